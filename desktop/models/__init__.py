@@ -1,0 +1,1 @@
+"""What the product knows: frozen dataclasses, rules and Hindi text. Standard library only."""

@@ -1,0 +1,1 @@
+"""Documents as PDF whose Hindi can be searched and read aloud."""

@@ -1,0 +1,1 @@
+"""The store in SQL: the only place that knows SQLAlchemy."""

@@ -1,0 +1,1 @@
+"""What every screen stands on: tasks, problems, actions, theme, language."""

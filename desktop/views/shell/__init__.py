@@ -1,0 +1,1 @@
+"""The frame around the screens: header, rail, status bar, palette."""
