@@ -1,0 +1,107 @@
+"""Text from people: what is kept of it, how it is searched, how much of it fits.
+
+The one door to the Hindi text functions; everything here is pure and quick enough for a keystroke.
+"""
+
+import re
+from functools import lru_cache
+
+from desktop.models.digits import group_lakh, to_ascii_digits
+from desktop.models.folding import LONGEST_REMEMBERED, fold, fold_word, name_key, runs, words
+from desktop.models.mobiles import mask_mobile, normal_mobile
+from desktop.models.normal_form import nfc
+from desktop.models.stemming import stem
+
+__all__ = [
+    "clean",
+    "cut",
+    "fold",
+    "group_lakh",
+    "mask_mobile",
+    "name_key",
+    "normal_mobile",
+    "search_tokens",
+    "stem",
+    "to_ascii_digits",
+]
+
+ELLIPSIS = "…"
+
+_LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029]")
+_NO_BREAK_SPACES = re.compile("[\u00a0\u2007\u202f]")
+# Controls, bidi marks and overrides, invisible fillers, halves of surrogate pairs, non-characters, tags.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+    "\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
+)
+# A joiner shapes Hindi only after a virama, and holds an emoji together; elsewhere nobody sees it.
+_IDLE_JOINER = re.compile(
+    "(?<=[\u200c\u200d])[\u200c\u200d]+|(?<![\u094d\ufe0f\u2190-\u2bff\U0001f000-\U0001faff])[\u200c\u200d]"
+)
+_PIECES = {
+    "अॅ": "ॲ",
+    "आॅ": "ऑ",
+    "ाॅ": "ॉ",
+    "ॅा": "ॉ",
+    "अा": "आ",
+    "अो": "ओ",
+    "अौ": "औ",
+    "आे": "ओ",
+    "आै": "औ",
+    "एे": "ऐ",
+    "ाे": "ो",
+    "ेा": "ो",
+    "ाै": "ौ",
+    "ैा": "ौ",
+}
+_PIECE = re.compile("|".join(_PIECES))
+_CLUSTER = re.compile(
+    "(?:[क-ह]\u093c?\u094d[\u200c\u200d]?)*"  # the halves of a conjunct
+    ".[\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0300-\u036f\u200c\u200d\ufe0f]*",
+    re.DOTALL,
+)
+
+
+def clean(text: str) -> str:
+    r"""The text as it is stored: what was meant stays, what cannot be seen goes.
+
+    Line ends become ``\n``, no-break spaces spaces, letters NFC; NUL, controls, bidi overrides and idle
+    joiners are dropped (a joiner after a virama is Hindi and stays); signs typed in pieces become the
+    sign they look like (अॅ is ॲ, काॅल is कॉल). Spelling is never corrected. Outer blanks go.
+    """
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    text = _NO_BREAK_SPACES.sub(" ", _LINE_ENDS.sub("\n", text))
+    text = _IDLE_JOINER.sub("", _UNSEEN.sub("", text))
+    text = nfc(text)
+    return _PIECE.sub(lambda piece: _PIECES[piece.group()], text).strip()
+
+
+def cut(text: str, longest: int) -> str:
+    """At most ``longest`` code points, ending in ``…`` if something was cut, never inside an akshara."""
+    if len(text) <= longest:
+        return text
+    end = 0
+    for cluster in _CLUSTER.finditer(text):
+        if cluster.end() > longest - 1:
+            break
+        end = cluster.end()
+    return text[:end].rstrip() + ELLIPSIS if longest > 0 else ""
+
+
+def _tokens(word: str) -> tuple[str, ...]:
+    return tuple([stem(token) for token in runs(fold_word(word))])
+
+
+_remembered = lru_cache(maxsize=1 << 17)(_tokens)
+
+
+def search_tokens(text: str) -> list[str]:
+    """Folded and stemmed words in order: what a store indexes and what a query is made of.
+
+    Each token holds letters, marks and digits alone, so no back-end's own tokenizer can split it.
+    """
+    found: list[str] = []
+    for word in words(text):
+        found += _remembered(word) if len(word) <= LONGEST_REMEMBERED else _tokens(word)
+    return found
