@@ -151,7 +151,7 @@ class Recategorise(CaseCommand):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MergeComplaint(CaseCommand):
-    """This one is the same complainant's same matter as `into_id`."""
+    """The same complainant's same matter as `into_id`; the child leaves the lists."""
 
     into_id: int
     reason: str

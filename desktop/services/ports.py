@@ -1,0 +1,63 @@
+"""The doors of a store, the same for every kind of store: a back end to sign in to, a desk to work at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import BinaryIO, Protocol, TypeVar
+
+from desktop.models.identity import Credentials, Officer
+from desktop.models.seam import Command, Question
+
+A = TypeVar("A")
+Progress = Callable[[int, int], None]
+
+
+class Desk(Protocol):
+    """A signed-in officer's counter, in one posting. Safe to use from several threads at once.
+
+    Every method may raise `BackendUnavailable`; `ask` raises `NotFound` for what the posting may not see.
+    """
+
+    @property
+    def officer(self) -> Officer:
+        """Who works here, in which posting."""
+        ...
+
+    def ask(self, question: Question[A]) -> A:
+        """The answer, of one consistent reading; mobile numbers come masked."""
+        ...
+
+    def do(self, command: Command[A]) -> A:
+        """Carry out and answer with the receipt. Repeating the same command answers the first receipt again.
+
+        Raises `NotPermitted`, `RuleBroken`, `NotFound`, `StaleData`; then nothing has changed.
+        """
+        ...
+
+    def prove(self, password: str) -> str:
+        """A proof that the officer is here now, good for one decision within two minutes; `SignInRefused` if not."""
+        ...
+
+    def in_posting(self, posting_id: int) -> Desk:
+        """The same officer's desk in another of their postings; `NotPermitted` if it is not theirs."""
+        ...
+
+    def store_file(self, source: BinaryIO, name: str) -> str:
+        """Keep a file's bytes and give their SHA-256 (hex). Refuses by size and type before keeping anything."""
+        ...
+
+    def open_file(self, sha256: str) -> BinaryIO:
+        """The bytes of a file attached to a complaint the posting may see."""
+        ...
+
+
+class Backend(Protocol):
+    """A store before anybody has signed in."""
+
+    def sign_in(self, credentials: Credentials) -> Desk:
+        """The desk, or `SignInRefused`; takes the same time for unknown names and wrong passwords."""
+        ...
+
+    def close(self) -> None:
+        """Let go of files and connections; the desks are closed with it."""
+        ...
