@@ -1,0 +1,79 @@
+"""Languages of the window. Source strings in code are English literals; Hindi is a complete catalogue.
+
+Write `self.tr("Open the file")` or `QCoreApplication.translate("Area", "Open the file")`, with a literal and nothing
+else: the extractor reads neither f-strings nor variables nor wrappers. Counts are `self.tr("%n case(s)", "", n)`;
+other values go in by `.format(...)` after translation, or `{name}` in the literal. A widget that keeps texts
+implements `retranslate()` and calls it from `changeEvent` on `LanguageChange` (`widgets.Retranslated` does both).
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
+
+from desktop import resources
+
+
+class Language(StrEnum):
+    """What the window speaks; the value is the suffix of its catalogue."""
+
+    HINDI = "hi"
+    ENGLISH = "en"
+
+    @property
+    def other(self) -> Language:
+        """The one F9 turns to."""
+        return Language.ENGLISH if self is Language.HINDI else Language.HINDI
+
+    @property
+    def own_name(self) -> str:
+        """As its speakers write it; never translated."""
+        return "हिन्दी" if self is Language.HINDI else "English"
+
+    @property
+    def locale(self) -> QLocale:
+        """For Qt's own dialogs; both group by lakh and write ASCII digits."""
+        return QLocale("hi_IN" if self is Language.HINDI else "en_IN")
+
+
+_spoken = Language.ENGLISH
+
+
+def language() -> Language:
+    """What the window speaks now; English until a `Translation` is made."""
+    return _spoken
+
+
+class Translation(QObject):
+    """Installs the catalogue; Qt then sends `LanguageChange` to every widget."""
+
+    changed = Signal()
+    """After the change; for things that are no widgets (QActions, models)."""
+
+    def __init__(self, app: QCoreApplication, wanted: Language = Language.HINDI) -> None:
+        super().__init__(app)
+        self._app = app
+        self._catalogue: QTranslator | None = None
+        self.speak(wanted)
+
+    def speak(self, wanted: Language) -> None:
+        """Turn the whole window to this language at once."""
+        global _spoken  # noqa: PLW0603 - one language per process, as Qt has one list of translators
+        _spoken = wanted
+        if self._catalogue is not None:
+            self._app.removeTranslator(self._catalogue)
+        QLocale.setDefault(wanted.locale)
+        self._catalogue = QTranslator(self)
+        if self._catalogue.load(str(resources.path("i18n", f"nodal_{wanted.value}.qm"))):
+            self._app.installTranslator(self._catalogue)
+        self.changed.emit()
+
+    def turn(self) -> None:
+        """The other language (F9)."""
+        self.speak(_spoken.other)
+
+
+def both(hindi: str, english: str) -> str:
+    """One of two texts that come from data, not from code (names of departments, districts, reasons)."""
+    return hindi if _spoken is Language.HINDI or not english else english
