@@ -1,0 +1,55 @@
+"""What is drawn for what was typed, where the two must differ; the typed text stays the text.
+
+A font draws a dotted circle for vowel letters that were typed in two strokes (`अ` + `ॅ`). The page shows the
+letter that was meant, while searching, copying and reading aloud give back exactly what was typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from desktop.services.documents.text_safety import SOFT_HYPHEN, code_label, visible
+
+# The Unicode Standard, table 12-1 "Devanagari vowel letters": the second spelling is not to be used
+_TWO_STROKES: Final = {
+    "अऺ": "ॳ", "अऻ": "ॴ", "अा": "आ", "अॅ": "ॲ", "अॆ": "ऄ", "अॉ": "ऑ", "अॊ": "ऒ", "अो": "ओ", "अौ": "औ",
+    "अॏ": "ॵ", "अॖ": "ॶ", "अॗ": "ॷ", "आऺ": "ॴ", "आॅ": "ऑ", "आॆ": "ऒ", "आे": "ओ", "आै": "औ", "उु": "ऊ",
+    "एॅ": "ऍ", "एॆ": "ऎ", "एे": "ऐ",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """`drawn[n]` stands for `text[origins[n]:]` up to the next larger origin."""
+
+    text: str
+    drawn: str
+    origins: tuple[int, ...]
+
+
+def spell(word: str, can_draw: Callable[[str], bool]) -> Spelling:
+    """How `word` is drawn by fonts that hold the characters for which `can_draw` is true.
+
+    `Spelling.text` is the word with unsafe characters replaced by their code label. A soft hyphen shows at
+    the word's end only, where a line was cut.
+    """
+    text = visible(word)
+    drawn: list[str] = []
+    origins: list[int] = []
+    position = 0
+    while position < len(text):
+        meant = _TWO_STROKES.get(text[position : position + 2])
+        if meant is not None:
+            piece, step = meant, 2
+        elif text[position] == SOFT_HYPHEN and position == len(text) - 1:
+            piece, step = "-", 1
+        elif can_draw(text[position]):
+            piece, step = text[position], 1
+        else:
+            piece, step = code_label(text[position]), 1
+        drawn.append(piece)
+        origins.extend([position] * len(piece))
+        position += step
+    return Spelling(text, "".join(drawn), tuple(origins))
