@@ -159,6 +159,7 @@ class Case:
     genuine_lock: bool = False
     lane_proposed: bool = False
     examined_l3: bool = False
+    lane_examined: bool = False
     in_reaudit: bool = False
     transfers: int = 0
     proposed_by: int | None = None

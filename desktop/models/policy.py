@@ -60,8 +60,10 @@ def no_dialogue_due(at: Standing) -> Code | None:
 
 
 def spoken_once(at: Standing) -> Code | None:
-    """A closure under the rules is not proposed about somebody nobody has spoken to."""
-    return None if at.case.dialogues_reached else Code.NO_DIALOGUE_YET
+    """Somebody has spoken to the complainant, or has tried as often as the policy asks (then only SC10 will do)."""
+    case, rules = at.case, at.rules
+    tried = case.unreached >= rules.unreachable_attempts and case.unreached_days >= rules.unreachable_days
+    return None if case.dialogues_reached or tried else Code.NO_DIALOGUE_YET
 
 
 def not_locked(at: Standing) -> Code | None:
@@ -145,11 +147,15 @@ def drawn_for_reaudit(at: Standing) -> Code | None:
 
 @dataclass(frozen=True, slots=True)
 class Permit:
-    """Roles, states and standing checks of one command, asked in this order. `statuses` empty = no complaint."""
+    """Roles, states and standing checks of one command, asked in this order. `statuses` empty = no complaint.
+
+    `any_version`: adds to the file without changing what others see, so an older view does.
+    """
 
     roles: frozenset[Role]
     statuses: frozenset[Status] = frozenset()
     checks: tuple[Check, ...] = ()
+    any_version: bool = False
 
 
 def _permit(
@@ -196,8 +202,8 @@ POLICY: Mapping[type[Command[Any]], Permit] = {
     c.MergeComplaint: _permit({_CELL}, _UNDECIDED | {S.PARTIALLY_CLOSED}),
     c.UndoMerge: _permit({_CELL}, {S.MERGED}, in_undo_window),
     c.ReopenComplaint: _permit({_CELL, _L4}, {S.CLOSED, S.SPECIAL_CLOSED}, in_reopen_window),
-    c.AddNote: _permit(_READERS, _NOT_FORCED),
-    c.AttachFile: _permit(_READERS, _NOT_FORCED),
+    c.AddNote: Permit(_READERS, _NOT_FORCED, any_version=True),
+    c.AttachFile: Permit(_READERS, _NOT_FORCED, any_version=True),
     c.RevealMobile: _permit(_READERS, frozenset(Status)),
     c.AssignComplaint: _permit({_CELL, _L2, _L3}, _UNDECIDED),
     c.RunTimer: _permit(EVERYONE),

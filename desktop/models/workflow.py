@@ -27,10 +27,11 @@ Value = str | int | bool | None
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceRule:
-    """One point of a reason's checklist. `needs`: text | file | attempts."""
+    """One point of a reason's checklist. `needs`: text | file | dialogue | attempts; `count` of the last two."""
 
     code: str
     needs: str
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,13 +103,17 @@ def moves(command: type[CaseCommand]) -> Callable[[Mover], Mover]:
 
 
 def advance(case: Case, command: CaseCommand, posting: Posting, books: Books, facts: Facts = NO_FACTS) -> Step:
-    """The step this command makes, or `NotFound` (not in scope), `NotPermitted`, `RuleBroken`. Changes nothing itself."""
+    """The step this command makes, or `NotFound` (not in scope), `NotPermitted`, `RuleBroken`.
+
+    The version goes up when the case differs: a note or a file makes nobody's view of it stale.
+    """
     at = Standing(posting=posting, case=case, rules=books.rules, now=books.now)
     code = refusal(type(command), at)
     if code is not None:
         raise _refused(code)
     step = MOVERS[type(command)](case, command, posting, books, facts)
-    return replace(step, case=replace(settled(step.case, books.rules), version=case.version + 1))
+    moved = settled(step.case, books.rules)
+    return step if moved == case else replace(step, case=replace(moved, version=case.version + 1))
 
 
 def _refused(code: Code) -> AppError:

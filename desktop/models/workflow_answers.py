@@ -89,7 +89,7 @@ def dissatisfied(case: Case, command: c.RecordDissatisfied, _by: Posting, books:
     words, reason = line(command.words, "words"), line(command.reason, "reason", LINE_MAX)
     day = past_day(command.day, books.now, "day")
     moved = replace(reopened(case, books), call_back=False)
-    details = {
+    details: dict[str, Value] = {
         "channel": int(command.channel),
         "day": day,
         "reason": reason,

@@ -14,6 +14,7 @@ from desktop.models.identity import Posting
 from desktop.models.workflow import (
     LINE_MAX,
     Books,
+    EvidenceRule,
     Facts,
     ReasonRule,
     Step,
@@ -34,7 +35,7 @@ PROMISE_CAP = 365
 
 @moves(LogDialogue)
 def log_dialogue(case: Case, command: LogDialogue, by: Posting, books: Books, _facts: Facts) -> Step:
-    """A talk clears the due dialogue when the rung or a higher level reached the complainant; an attempt only counts."""
+    """A talk clears what is due when the rung or a higher level reached the complainant; an attempt only counts."""
     day = past_day(day_of(command.at), books.now, "at")
     if command.at > books.now:
         raise RuleBroken(Code.DATE_IN_FUTURE, field="at")
@@ -97,7 +98,7 @@ def usable_reason(case: Case, reason: str, books: Books) -> ReasonRule:
         raise RuleBroken(Code.REASON_UNKNOWN)
     if not rule.enabled and reason not in books.rules.enabled_reasons:
         raise RuleBroken(Code.REASON_DISABLED, reason=reason)
-    if rule.lane_first and case.kind.for_lane:
+    if rule.lane_first and case.kind.for_lane and not case.lane_examined:
         raise RuleBroken(Code.LANE_FIRST, reason=reason)
     if case.kind.for_lane and not rule.allows_demand:
         raise RuleBroken(Code.REASON_NOT_FOR_KIND, reason=reason)
@@ -106,12 +107,16 @@ def usable_reason(case: Case, reason: str, books: Books) -> ReasonRule:
 
 def missing_evidence(rule: ReasonRule, evidence: Mapping[str, str], case: Case, books: Books) -> tuple[str, ...]:
     """The points of the checklist with nothing given for them."""
-    tried = case.unreached >= books.rules.unreachable_attempts and case.unreached_days >= books.rules.unreachable_days
-    return tuple(
-        item.code
-        for item in rule.evidence
-        if not (tried if item.needs == "attempts" else evidence.get(item.code, "").strip())
-    )
+    tried = case.unreached_days >= books.rules.unreachable_days
+
+    def given(item: EvidenceRule) -> bool:
+        if item.needs == "dialogue":
+            return case.dialogues_reached >= item.count
+        if item.needs == "attempts":
+            return tried and case.unreached >= item.count
+        return bool(evidence.get(item.code, "").strip())
+
+    return tuple(item.code for item in rule.evidence if not given(item))
 
 
 @moves(s.ProposeSpecialClose)

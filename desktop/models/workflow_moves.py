@@ -56,7 +56,8 @@ def examine_l4(case: Case, command: c.ExamineAtL4, _by: Posting, books: Books, _
         told(command.complainant_told)
         return Step(case=closed(case, books, Status.EXAMINED), action=Action.EXAMINED_L4, text=text)
     moved = at_desk(case, books, level=3, status=Status.IN_PROGRESS)
-    return Step(case=replace(moved, examined_l3=False), action=Action.EXAMINATION_RETURNED, text=text)
+    moved = replace(moved, examined_l3=False, lane_examined=True)
+    return Step(case=moved, action=Action.EXAMINATION_RETURNED, text=text)
 
 
 @moves(c.TransferComplaint)

@@ -131,7 +131,7 @@ class Outline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorklistPage(Question[Page]):
-    """One page in order, from `start` (inclusive) to `stop` (exclusive) or at most `size` rows. No total is waited for."""
+    """One page in order, from `start` (inclusive) to `stop` (exclusive), at most `size` rows. It waits for no total."""
 
     filters: Filters = field(default_factory=Filters)
     sort: SortKey = SortKey.ACT_BY

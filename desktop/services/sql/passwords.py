@@ -1,0 +1,35 @@
+"""Passwords as argon2id hashes; a wrong name costs the same time as a wrong password."""
+
+from __future__ import annotations
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy import Connection, select
+
+from desktop.models.errors import Code, RuleBroken
+from desktop.services.sql.tables import officer
+
+SHORTEST = 8
+_hasher = PasswordHasher()
+_nobody = _hasher.hash("nobody has this password")
+
+
+def hashed(password: str) -> str:
+    """The hash to store; refuses a password shorter than eight characters."""
+    if len(password) < SHORTEST:
+        raise RuleBroken(Code.WEAK_PASSWORD, least=SHORTEST)
+    return _hasher.hash(password)
+
+
+def matches(stored: str | None, password: str) -> bool:
+    """Is it the password of this hash? None = an unknown name: takes as long and says no."""
+    try:
+        _hasher.verify(stored or _nobody, password)
+    except (VerificationError, InvalidHashError):
+        return False
+    return stored is not None
+
+
+def is_right(connection: Connection, officer_id: int, password: str) -> bool:
+    """Is it this officer's password?"""
+    return matches(connection.scalar(select(officer.c.password_hash).where(officer.c.id == officer_id)), password)
