@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from desktop.models.changes import Changes
 from desktop.models.complaint import Channel, Kind
 from desktop.models.seam import CaseCommand, Command, Receipt
 
@@ -217,6 +218,7 @@ class TimerReceipt:
     command_id: UUID
     escalated: int
     remaining: bool
+    changes: Changes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,8 @@ class Facts:
     checklist_complete: bool = False
     reason: str = ""
     promise_open: bool = False
+    next_promise_day: int | None = None
+    """The nearest promise that stays open after this one is settled."""
     drawn: bool = False
     """The lot fell on this closure: L4 looks at it again."""
 

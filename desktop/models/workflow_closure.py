@@ -64,7 +64,7 @@ def log_dialogue(case: Case, command: LogDialogue, by: Posting, books: Books, _f
         dialogue_due=0 if spoken else case.dialogue_due,
         dialogues_reached=case.dialogues_reached + 1,
         genuine_lock=case.genuine_lock and not new_facts,
-        promise_day=promise if promise is not None else case.promise_day,
+        promise_day=min((day for day in (promise, case.promise_day) if day is not None), default=None),
         unreached=0,
         unreached_days=0,
         last_unreached_day=None,
@@ -80,7 +80,12 @@ def settle_promise(case: Case, command: SettlePromise, _by: Posting, _books: Boo
     if not facts.promise_open:
         raise RuleBroken(Code.NOT_FOUND)
     details: dict[str, Value] = {"dialogue_id": command.dialogue_id, "kept": command.kept}
-    return Step(case=replace(case, promise_day=None), action=Action.PROMISE_SETTLED, text=text, details=details)
+    return Step(
+        case=replace(case, promise_day=facts.next_promise_day),
+        action=Action.PROMISE_SETTLED,
+        text=text,
+        details=details,
+    )
 
 
 @moves(s.DraftSpecialClose)

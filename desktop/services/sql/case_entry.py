@@ -1,0 +1,133 @@
+"""Commands that are no step of one known case: a new complaint, showing a number, the timer's turn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import insert, or_, select
+
+from desktop.models.calendar import day_of
+from desktop.models.changes import Changes
+from desktop.models.complaint import Action, Channel, Status
+from desktop.models.complaint_commands import (
+    MobileShown,
+    RegisterComplaint,
+    RevealMobile,
+    RunTimer,
+    TimerReceipt,
+)
+from desktop.models.errors import Code, NotPermitted, RuleBroken
+from desktop.models.seam import Receipt
+from desktop.models.text import mask_mobile, normal_mobile, to_ascii_digits
+from desktop.models.workflow import LINE_MAX, escalate, line, new_case, optional_line, overdue_for_timer
+from desktop.services.sql.case_rows import CASE_COLUMNS, add_case, case_of, load_case, save_case
+from desktop.services.sql.ledger import difference
+from desktop.services.sql.registry import handles
+from desktop.services.sql.search import reindex
+from desktop.services.sql.tables import block, complaint, complaint_text
+from desktop.services.sql.today import count_day
+from desktop.services.sql.work import Writing
+
+
+@handles(RegisterComplaint)
+def register(work: Writing, command: RegisterComplaint) -> Receipt:
+    """A complaint by hand: at L1's desk from now on."""
+    place = (command.department_id, command.district_id, command.block_id)
+    if not work.posting.scope.covers(*place):
+        raise NotPermitted(Code.OUT_OF_SCOPE)
+    if work.books.department_of_category(command.category_id) != command.department_id:
+        raise RuleBroken(Code.CATEGORY_FOREIGN)
+    at_place = select(block.c.id).where(block.c.id == command.block_id, block.c.district_id == command.district_id)
+    if work.connection.scalar(at_place) is None:
+        raise RuleBroken(Code.VALUE_UNFIT, field="block_id")
+    mobile = normal_mobile(command.mobile)
+    if mobile is None:
+        raise RuleBroken(Code.BAD_MOBILE)
+    number = to_ascii_digits(optional_line(command.number, "number", 40)).replace(" ", "")
+    if number and work.connection.scalar(select(complaint.c.id).where(complaint.c.number == number)) is not None:
+        raise RuleBroken(Code.NUMBER_TAKEN)
+    person = {
+        "channel": int(command.channel),
+        "complainant": line(command.name, "name", LINE_MAX),
+        "mobile": mobile,
+        "mobile_masked": mask_mobile(mobile),
+        "village": line(command.village, "village", LINE_MAX),
+        "subject": line(command.subject, "subject", LINE_MAX),
+    }
+    texts = {
+        "description": line(command.description, "description"),
+        "language": optional_line(command.language, "language", LINE_MAX),
+    }
+    case = new_case(
+        number=number or f"@{work.command_id.hex}",
+        kind=command.kind,
+        department_id=command.department_id,
+        district_id=command.district_id,
+        block_id=command.block_id,
+        category_id=command.category_id,
+        books=work.books,
+    )
+    made = add_case(work.connection, case, person)
+    if not number:
+        save_case(work.connection, replace(case, id=made, number=f"ND{made:08d}"))
+    work.connection.execute(insert(complaint_text), {"complaint_id": made, **texts})
+    reindex(work.connection, made)
+    entry = work.record(
+        Action.REGISTERED,
+        complaint_id=made,
+        details={"channel": int(Channel(command.channel)), **difference(None, case)},
+    )
+    return work.receipt(entry, Changes.CASES, id=made)
+
+
+@handles(RevealMobile)
+def reveal(work: Writing, command: RevealMobile) -> MobileShown:
+    """The number, after the reason is in the ledger."""
+    case = load_case(work.connection, command.complaint_id, work.posting.scope)
+    reason = line(command.reason, "reason", LINE_MAX)
+    entry = work.record(Action.REVEALED, complaint_id=case.id, text=reason)
+    mobile = work.connection.scalar(select(complaint.c.mobile).where(complaint.c.id == case.id)) or ""
+    return MobileShown(
+        command_id=work.command_id,
+        id=case.id,
+        version=case.version,
+        entry=entry,
+        changes=Changes.CASES,
+        mobile=mobile,
+    )
+
+
+@handles(RunTimer)
+def run_timer(work: Writing, command: RunTimer) -> TimerReceipt:
+    """Every complaint whose limit has passed goes up, as far as the passed limits take it."""
+    count_day(work.connection, work.now)
+    columns = complaint.c
+    overdue = (
+        select(*(columns[name] for name in CASE_COLUMNS))
+        .where(
+            columns.is_open == True,  # noqa: E712 - SQL; .is_(True) would miss the partial index
+            columns.due_at < work.now,
+            columns.level < 3,
+            columns.status.in_((int(Status.PENDING), int(Status.IN_PROGRESS))),
+            columns.dialogue_due == 0,
+            or_(columns.target_day.is_(None), columns.target_day < day_of(work.now)),
+        )
+        .order_by(columns.due_at, columns.id)
+        .limit(command.limit + 1)
+    )
+    found = work.connection.execute(overdue).all()
+    for row in found[: command.limit]:
+        case = case_of(row)
+        while overdue_for_timer(case, work.now):
+            step = escalate(case, work.books)
+            details = {**step.details, **difference(case, step.case)}
+            work.record(step.action, complaint_id=case.id, details=details, by_clock=True)
+            case = step.case
+        save_case(work.connection, case)
+    moved = min(len(found), command.limit)
+    return TimerReceipt(
+        command_id=work.command_id,
+        escalated=moved,
+        remaining=len(found) > command.limit,
+        changes=Changes.CASES if moved else Changes.NOTHING,
+    )
