@@ -142,7 +142,7 @@ class RefusedRow:
         return self.faults[0].reason
 
 
-class Reference(Protocol):
+class KnownNames(Protocol):
     """The store's own names of places and offices. A text that is no known name or alias answers None."""
 
     def department(self, name: str) -> int | None:
