@@ -1,0 +1,72 @@
+"""What the shell asks of a screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.models.changes import Changes
+from desktop.views.infra.metrics import WidthClass
+from desktop.views.infra.session import Place, Session
+from desktop.views.widgets.retranslated import Retranslated
+
+
+class ScreenPanel(Retranslated, QWidget):
+    """One screen of the window. It is made when first shown and lives until the posting changes.
+
+    The shell calls `open` on every arrival, `refresh` for F5 and when `interest` meets a change (put off while the
+    screen is hidden), `fit` when the width class or the height changes, `search` for Ctrl+F's text.
+    """
+
+    counted = Signal(str, int)
+    """(rail code, number) for the badge of the rail."""
+    interest = Changes.NOTHING
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._outdated = False
+        session.tasks.changed.connect(self._hear)
+
+    def open(self, place: Place) -> None:
+        """Show what the place asks for; an unchanged place must not lose the selection."""
+
+    def refresh(self) -> None:
+        """Ask anew, keeping what is selected and typed."""
+
+    def fit(self, width: WidthClass, *, low: bool) -> None:
+        """Arrange for this much room."""
+
+    def search(self, text: str) -> bool:
+        """Take the text of the search box; False = this screen has nothing to search, the list opens instead."""
+        return False
+
+    def screen_actions(self) -> list[QAction]:
+        """What the screen offers just now, for the menu, the palette and the F1 sheet."""
+        return []
+
+    def holds_draft(self) -> bool:
+        """Is something typed here that is not yet kept? The window asks before it closes or changes posting."""
+        return False
+
+    def keep_draft(self) -> None:
+        """Keep what is typed now (Ctrl+S, closing)."""
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A refresh that was put off happens now."""
+        super().showEvent(event)
+        if self._outdated:
+            self._outdated = False
+            self.refresh()
+
+    def _hear(self, changes: Changes) -> None:
+        if not changes & self.interest:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._outdated = True
