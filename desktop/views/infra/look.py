@@ -36,9 +36,9 @@ _WEIGHTS = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Look:
-    """What painting code needs: colours, lengths and fonts of this moment."""
+    """What painting code needs: colours, lengths and fonts of this moment. Compared by identity: a cheap cache key."""
 
     tokens: Tokens = LIGHT
     metrics: Metrics = field(default_factory=Metrics)

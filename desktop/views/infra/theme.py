@@ -104,7 +104,8 @@ class Theme(QObject):
         screen = QGuiApplication.primaryScreen()
         dpi = screen.logicalDotsPerInch()
         wanted = Look(DARK if self._wants_dark() else LIGHT, Metrics(self._points, dpi))
-        if wanted == look() and self._app.styleSheet():
+        worn = look()
+        if self._app.styleSheet() and (worn.tokens, worn.metrics) == (wanted.tokens, wanted.metrics):
             return
         wear(wanted)
         self._app.setFont(wanted.font())

@@ -1,0 +1,87 @@
+"""White cards on the cool ground, their heads and rules."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.views.infra.look import Weight, look
+from desktop.views.infra.metrics import Size
+from desktop.views.infra.tokens import Tone
+from desktop.views.widgets.text import Words
+
+
+class Rule(QFrame):
+    """A line of 1 px, across (`h`) or down (`v`)."""
+
+    def __init__(self, way: Literal["h", "v"] = "h", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("rule", way)
+
+
+class CardHead(QWidget):
+    """Title, a quieter note beside it, and at the right what the card offers. Height L + 14."""
+
+    def __init__(self, title: str = "", note: str = "", parent: QWidget | None = None, *, icon: str = "") -> None:
+        super().__init__(parent)
+        from desktop.views.widgets.marks import IconMark  # noqa: PLC0415 - marks stand on cards' texts
+
+        metrics = look().metrics
+        self.title = Words(title, self, size=Size.BLOCK, weight=Weight.SEMIBOLD)
+        self.note = Words(note, self, size=Size.BODY, tone=Tone.MUTED, shrinks=True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(metrics.px(12), metrics.px(6), metrics.px(12), metrics.px(6))
+        self._row.setSpacing(metrics.px(8))
+        if icon:
+            self._row.addWidget(IconMark(icon, self))
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.note, 1)
+        self.setMinimumHeight(metrics.L + metrics.px(14))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def add(self, widget: QWidget) -> None:
+        """At the right end."""
+        self._row.addWidget(widget)
+
+
+class Card(QFrame):
+    """A panel with a thin border. `tone` marks its left edge, `wash` grounds the whole of it.
+
+    Without padding (lists, tables) the content touches the border.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        tone: Tone | None = None,
+        wash: Tone | None = None,
+        padded: bool = True,
+        gap: int = 8,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        if tone is not None:
+            self.setProperty("tone", tone.value)
+        if wash is not None:
+            self.setProperty("wash", wash.value)
+        metrics = look().metrics
+        pad = metrics.px(12) if padded else 1
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(pad, pad, pad, pad)
+        self.body.setSpacing(metrics.px(gap) if padded else 0)
+
+    def add_head(self, title: str, note: str = "", *, icon: str = "") -> CardHead:
+        """A head with a rule under it, at the top of an unpadded card."""
+        head = CardHead(title, note, self, icon=icon)
+        self.body.addWidget(head)
+        self.body.addWidget(Rule("h", self))
+        return head
+
+    def dress(self, *, tone: Tone | None = None, wash: Tone | None = None) -> None:
+        """Another edge and ground; None takes them off."""
+        self.setProperty("tone", tone.value if tone else None)
+        self.setProperty("wash", wash.value if wash else None)
+        self.style().unpolish(self)
+        self.style().polish(self)
