@@ -1,9 +1,10 @@
 """Languages of the window. Source strings in code are English literals; Hindi is a complete catalogue.
 
-Write `self.tr("Open the file")` or `QCoreApplication.translate("Area", "Open the file")`, with a literal and nothing
-else: the extractor reads neither f-strings nor variables nor wrappers. Counts are `self.tr("%n case(s)", "", n)`;
-other values go in by `.format(...)` after translation, or `{name}` in the literal. A widget that keeps texts
-implements `retranslate()` and calls it from `changeEvent` on `LanguageChange` (`widgets.Retranslated` does both).
+Write `self.tr("Open the file")` or `translate("Area", "Open the file")` with `translate` from here, with a literal
+and nothing else: the extractor reads neither f-strings nor variables nor wrappers. Tables of words mark them with
+`QT_TRANSLATE_NOOP("Area", "Open the file")` and translate when they show them. Counts are
+`self.tr("%n case(s)", "", n)`; other values are `{name}` in the literal and `.format(name=...)` after translation.
+A widget that keeps texts mixes in `widgets.Retranslated` and sets them in `retranslate()`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,15 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
 from desktop import resources
+
+# Qt's own function under a bare name. The extractor reads it as such; after `QCoreApplication.translate(...)` it would
+# put a `self.tr` of the same statement into a context that nobody asks for.
+translate = QCoreApplication.translate
+
+
+def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:
+    """The source string itself, marked for the extractor: typed as what it is, unlike Qt's own."""
+    return source
 
 
 class Language(StrEnum):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import look
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.buttons import KeyCapButton, LinkButton
@@ -108,7 +109,6 @@ class ErrorBar(NoteBar):
         """The sentence with its buttons; `details` is technical and holds nothing personal."""
         self.withdraw()
         self._details, self._retry = details, retry
-        translate = QCoreApplication.translate
         self.say(sentence, tone=Tone.DANGER)
         if retry is not None:
             self._button(translate("ErrorBar", "Try again"), "refresh", self._try_again)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
@@ -29,7 +30,7 @@ class SumPart(PaintedButton):
         name = f"{number}, {label}"
         if opens:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            name += ", " + QCoreApplication.translate("Tile", "open the list")
+            name += ", " + translate("Tile", "open the list")
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:

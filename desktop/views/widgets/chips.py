@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.plain import plain
@@ -119,9 +120,7 @@ class FilterChip(QToolButton):
         self._tone = tone or self._tone
         self.setText(text)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(
-            QCoreApplication.translate("FilterChip", "Delete clears it") if self._clearable else ""
-        )
+        self.setAccessibleDescription(translate("FilterChip", "Delete clears it") if self._clearable else "")
         self.updateGeometry()
         self.update()
 

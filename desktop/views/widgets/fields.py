@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.views.infra import icons
+from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
@@ -61,7 +62,7 @@ class Field(QWidget):
     def name(self, label: str) -> None:
         """Its label in the language of the window."""
         self._label.say(label)
-        word = QCoreApplication.translate("Field", "required")
+        word = translate("Field", "required")
         self.edit.setAccessibleName(f"{label} ({word})" if self._required else label)
 
     def require(self, *, required: bool) -> None:
@@ -189,7 +190,7 @@ class PasswordEdit(QLineEdit):
 
     def name_eye(self) -> None:
         """What the eye does, in the language of the window."""
-        words = QCoreApplication.translate("PasswordEdit", "Show while held down")
+        words = translate("PasswordEdit", "Show while held down")
         self._eye.setToolTip(words)
         self._eye.setAccessibleName(words)
 

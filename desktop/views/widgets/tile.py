@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
@@ -28,7 +29,7 @@ class Tile(PaintedButton):
     def show_count(self, number: str, label: str, split: str = "", change: str = "") -> None:
         """Texts ready to show: the number grouped by lakh, the change with its arrow (`▲ 6 कल से`)."""
         self._number, self._label, self._split, self._change = number, label, split, change
-        opens = QCoreApplication.translate("Tile", "open the list")
+        opens = translate("Tile", "open the list")
         self.setAccessibleName(", ".join(part for part in (number, label, split, change, opens) if part))
         self.update()
 
