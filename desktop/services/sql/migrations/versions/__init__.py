@@ -1,0 +1,1 @@
+"""One revision a file. A revision that was given out never changes again."""
