@@ -129,13 +129,20 @@ class ClusterFont:
         first = typeface.faces[0]
         self.face = _FaceFacts(name, first.file.ascent * first.scale, first.file.descent * first.scale)
         self._space = typeface.space_width
+        self._widths: dict[str | bytes, float] = {}  # of words, in em
         self._usages: WeakKeyDictionary[Any, _Usage] = WeakKeyDictionary()
 
     def stringWidth(self, text: str | bytes, size: float, encoding: str = "utf8") -> float:  # noqa: N802 - ReportLab's name
         """Width of a line of text in points at `size`."""
+        known = self._widths.get(text)
+        if known is not None:
+            return known * size
         if isinstance(text, bytes):
             text = text.decode(encoding)
         words = text.replace(NO_BREAK_SPACE, " ").split(" ")
+        if len(words) == 1 and text:
+            width = self._widths[text] = self.typeface.word(text).width * 0.001
+            return width * size
         measured = self._space * (len(words) - 1)
         word = self.typeface.word
         for each in words:

@@ -13,7 +13,7 @@ from desktop.services.documents.akshara import aksharas
 from desktop.services.documents.text_runs import Look, Token
 from desktop.services.documents.text_safety import NO_BREAK_SPACE, SOFT_HYPHEN
 
-_NATURAL_CUTS: Final = frozenset("/-–—_.,:;?&=|+)\\")
+_NATURAL_CUTS: Final = frozenset(f"/-–—_.,:;?&=|+)\\{NO_BREAK_SPACE}")
 _TOLERANCE: Final = 1e-6
 
 Measure = Callable[[Look, str], float]
@@ -95,21 +95,21 @@ class _Breaker:
 
     def add(self, token: Token) -> None:
         word = [Stretch(look, text, self._measure(look, text)) for look, text in token.pieces]
-        if any(SOFT_HYPHEN in stretch.text for stretch in word):
-            self._place_hyphenated(token)
+        for stretch in word:
+            if SOFT_HYPHEN in stretch.text:
+                self._place_hyphenated(token)
+                break
         else:
             self._place(word)
         if token.ends_line:
             self.lines[-1].stretches = False
             self._next_line()
-            self._gap = None
-        else:
-            self._gap = self._space(token.space) if token.space else None
+        elif token.space:
+            self._gap = self._spaces.get(token.space) or self._space(token.space)
 
     def _space(self, look: Look) -> Stretch:
-        if look not in self._spaces:
-            self._spaces[look] = Stretch(look, " ", self._measure(look, " "))
-        return self._spaces[look]
+        space = self._spaces[look] = Stretch(look, " ", self._measure(look, " "))
+        return space
 
     def _next_line(self) -> None:
         self.lines.append(Line())
@@ -130,9 +130,12 @@ class _Breaker:
 
     def _place(self, word: Sequence[Stretch]) -> None:
         width = word[0].width if len(word) == 1 else sum(stretch.width for stretch in word)
-        if not self._fits(width) and not self.lines[-1].is_empty:
-            self._next_line()
         if self._fits(width):
+            self._append(word)
+            return
+        if not self.lines[-1].is_empty:
+            self._next_line()
+        if width <= self._room + _TOLERANCE:
             self._append(word)
         else:
             self._cut(word)

@@ -7,7 +7,7 @@ it is to readers.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, Self, cast
 
 from reportlab.lib.colors import Color
@@ -19,7 +19,8 @@ from desktop.services.documents.fonts import FontNames
 from desktop.services.documents.line_breaking import Line, break_lines
 from desktop.services.documents.styles import Align, TextStyle
 from desktop.services.documents.tagging import Element, marked
-from desktop.services.documents.text_runs import Look, Text, plain, runs, tokens
+from desktop.services.documents.text_runs import Look, Run, Text, plain, runs, tokens
+from desktop.services.documents.text_safety import NO_BREAK_SPACE
 
 _LEAST_LINES: Final = 2  # of a paragraph at the foot and at the head of a page
 _WIDEST_GAP: Final = 1.2  # em by which justification may widen a space
@@ -47,7 +48,7 @@ class Paragraph(Flowable):
     ) -> None:
         super().__init__()
         self.text_style = style
-        self.plain_text = plain(text)
+        self.text = text
         self._fonts = fonts
         self._label = label
         self._element = element
@@ -58,15 +59,12 @@ class Paragraph(Flowable):
         self._is_piece = False
         self._first_of_text = True
         self._last_of_text = True
-        self._tokens = tokens(
-            [
-                (
-                    Look(fonts.weight(bold=run.bold or style.bold), run.underline or style.underline),
-                    run.text,
-                )
-                for run in runs(text)
-            ]
-        )
+        self._tokens = tokens([(self._look(run), run.text) for run in runs(text)])
+
+    @property
+    def plain_text(self) -> str:
+        """The words on one line."""
+        return plain(self.text)
 
     # --- what ReportLab asks
 
@@ -142,6 +140,10 @@ class Paragraph(Flowable):
 
     # --- breaking
 
+    def _look(self, run: Run) -> Look:
+        style = self.text_style
+        return Look(self._fonts.weight(bold=run.bold or style.bold), run.underline or style.underline)
+
     def _measure(self, look: Look, text: str) -> float:
         return _font(look.font).stringWidth(text, self.text_style.size)
 
@@ -181,38 +183,51 @@ class Paragraph(Flowable):
         room = self.width - style.left - style.right
         text = canvas.beginText(style.left, self._baseline())
         text.setFillColor(_colour(style))
+        text.setLeading(style.leading)
         at, font, stretch_now = 0.0, "", 0.0
         underlines: list[tuple[float, float, float]] = []
         for number, line in enumerate(lines):
             indent = self._first_indent() if number == 0 and self._first_of_text else 0.0
             offset, stretch = self._set_line(line, room - indent)
             offset += indent
-            if number or offset:
-                text.moveCursor(offset - at, style.leading if number else 0)
-            at = offset
+            if offset != at:
+                text.moveCursor(offset - at, 0)
+                at = offset
             if stretch != stretch_now:
                 text.setWordSpace(stretch)
                 stretch_now = stretch
             parts = line.parts
+            if any(look.underline for look, _ in parts):
+                baseline = self._baseline() - number * style.leading
+                underlines += self._underlines(parts, style.left + offset, stretch, baseline)
             if not line.goes_on and number + 1 < len(lines) and parts:
                 parts[-1] = parts[-1][0], f"{parts[-1][1]} "
-            pen = style.left + offset
-            for look, letters in parts:
+            for look, letters in parts[:-1]:
                 if look.font != font:
                     text.setFont(look.font, style.size, style.leading)
                     font = look.font
                 text.textOut(letters)
-                if look.underline:
-                    visible = letters.rstrip(" ") if letters is parts[-1][1] else letters
-                    end = pen + self._measure(look, visible) + stretch * visible.count(" ")
-                    underlines.append((pen, end, self._baseline() - number * style.leading))
-                if len(parts) > 1:
-                    pen += self._measure(look, letters) + stretch * letters.count(" ")
+            last = parts[-1] if parts else None
+            if last and last[0].font != font:
+                text.setFont(last[0].font, style.size, style.leading)
+                font = last[0].font
+            text.textLine(last[1] if last else "")
         if stretch_now:
             text.setWordSpace(0)
         canvas.drawText(text)
         if underlines:
             self._draw_underlines(canvas, underlines)
+
+    def _underlines(
+        self, parts: Sequence[tuple[Look, str]], pen: float, stretch: float, baseline: float
+    ) -> Iterator[tuple[float, float, float]]:
+        """From, to and baseline of the underlined parts of a line."""
+        for look, letters in parts:
+            spaces = letters.count(" ") + letters.count(NO_BREAK_SPACE)
+            end = pen + self._measure(look, letters) + stretch * spaces
+            if look.underline:
+                yield pen, end, baseline
+            pen = end
 
     def _set_line(self, line: Line, room: float) -> tuple[float, float]:
         """Where the line begins right of the indent, and what is added to each of its spaces."""

@@ -12,6 +12,7 @@ Nothing in this package reads markup, so `<img src=…>` typed by somebody is ju
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import Final
@@ -37,6 +38,7 @@ _SPACES: Final = {
     **{ord(c): "\n" for c in "\x85\u2028\u2029"},
 }
 _TIDY: Final = {**_BREAK_HINTS, **_SPACES}
+_UNTIDY: Final = re.compile("[\r" + "".join(map(re.escape, map(chr, _TIDY))) + "]")
 
 
 def code_label(character: str) -> str:
@@ -64,5 +66,7 @@ def tidy_spaces(text: str) -> str:
 
     The words stay as they were typed: nothing else is changed.
     """
+    if not _UNTIDY.search(text):
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.translate(_TIDY)
