@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 from uuid import uuid4
 
 import pytest
@@ -58,7 +58,7 @@ def test_every_complaint_command_has_a_step() -> None:
     assert MODULES
 
 
-ANSWER = {"fact": "जाँच की गई", "rule": "नियम 4", "order": "पाइप बदला गया", "contact": "दूरभाष", "contact_day": TODAY}
+ANSWER: dict[str, Any] = {"fact": "जाँच की गई", "rule": "नियम 4", "order": "पाइप बदला गया", "contact": "दूरभाष", "contact_day": TODAY}
 
 
 class TestAnswering:
@@ -176,7 +176,7 @@ class TestMoving:
         assert (at.level, at.examined_l3) == (4, True)
         back = do(at, c.ExamineAtL4, Role.L4, text="पुनः देखें", accepted=False, complainant_told=False).case
         assert (back.status, back.level, back.examined_l3, back.lane_examined) == (S.IN_PROGRESS, 3, False, True)
-        told = {"text": "स्वीकृत", "accepted": True}
+        told: dict[str, Any] = {"text": "स्वीकृत", "accepted": True}
         assert refused(at, c.ExamineAtL4, Role.L4, **told, complainant_told=False).code is Code.COMPLAINANT_NOT_TOLD
         assert do(at, c.ExamineAtL4, Role.L4, **told, complainant_told=True).case.status is S.EXAMINED
 
@@ -208,7 +208,7 @@ class TestMoving:
         ],
     )
     def test_transfer_refusals(self, department: int, category: int, told: bool, code: Code) -> None:
-        fields = {"department_id": department, "category_id": category, "reason": "कारण", "complainant_told": told}
+        fields: dict[str, Any] = {"department_id": department, "category_id": category, "reason": "कारण", "complainant_told": told}
         assert refused(case(level=2), c.TransferComplaint, Role.L2, **fields).code is code
 
     def test_up_by_hand_and_down_again(self) -> None:
@@ -278,7 +278,7 @@ class TestMoving:
         assert refused(case(), c.AssignComplaint, Role.L2, fits, seat_id=101).code is Code.SEAT_UNFIT
 
 
-TALK = {
+TALK: dict[str, Any] = {
     "mode": Mode.PHONE,
     "at": NOW - 60,
     "minutes": 6,
@@ -340,14 +340,14 @@ class TestDialogue:
         assert refused(at, SettlePromise, Role.L1, dialogue_id=3, kept=True, text="पुनः").code is Code.NOT_FOUND
 
 
-EVIDENCE = {"order_number": "1412", "order_extract": "ab", "site_report": "cd"}
-PROPOSAL = {"reason": "SC01", "rule": "शासनादेश 1412", "rule_text": "", "text": "निजी भूमि", "evidence": EVIDENCE}
+EVIDENCE: dict[str, Any] = {"order_number": "1412", "order_extract": "ab", "site_report": "cd"}
+PROPOSAL: dict[str, Any] = {"reason": "SC01", "rule": "शासनादेश 1412", "rule_text": "", "text": "निजी भूमि", "evidence": EVIDENCE}
 
 
 class TestClosure:
     ready = case(level=2, status=S.IN_PROGRESS, dialogues_reached=1)
     before_l3 = case(level=3, status=S.SPECIAL_CLOSE_PROPOSED, dialogues_reached=1, proposed_by=102, round=1)
-    decision = {"text": "आदेश", "proof": "x"}
+    decision: ClassVar[dict[str, Any]] = {"text": "आदेश", "proof": "x"}
 
     def test_propose_goes_before_l3(self) -> None:
         step = do(self.ready, s.ProposeSpecialClose, Role.L2, **PROPOSAL)
@@ -431,7 +431,7 @@ class TestClosure:
         assert (upheld.status, upheld.in_reaudit) == (S.SPECIAL_CLOSED, False)
 
     def test_a_draft_needs_only_a_known_reason(self) -> None:
-        empty = {"reason": "", "rule": "", "rule_text": "", "text": ""}
+        empty: dict[str, Any] = {"reason": "", "rule": "", "rule_text": "", "text": ""}
         assert do(case(), s.DraftSpecialClose, Role.L1, **empty).case == case()
         assert refused(case(), s.DraftSpecialClose, Role.L1, **empty | {"reason": "X"}).code is Code.REASON_UNKNOWN
 
