@@ -58,7 +58,13 @@ def test_every_complaint_command_has_a_step() -> None:
     assert MODULES
 
 
-ANSWER: dict[str, Any] = {"fact": "जाँच की गई", "rule": "नियम 4", "order": "पाइप बदला गया", "contact": "दूरभाष", "contact_day": TODAY}
+ANSWER: dict[str, Any] = {
+    "fact": "जाँच की गई",
+    "rule": "नियम 4",
+    "order": "पाइप बदला गया",
+    "contact": "दूरभाष",
+    "contact_day": TODAY,
+}
 
 
 class TestAnswering:
@@ -208,7 +214,12 @@ class TestMoving:
         ],
     )
     def test_transfer_refusals(self, department: int, category: int, told: bool, code: Code) -> None:
-        fields: dict[str, Any] = {"department_id": department, "category_id": category, "reason": "कारण", "complainant_told": told}
+        fields: dict[str, Any] = {
+            "department_id": department,
+            "category_id": category,
+            "reason": "कारण",
+            "complainant_told": told,
+        }
         assert refused(case(level=2), c.TransferComplaint, Role.L2, **fields).code is code
 
     def test_up_by_hand_and_down_again(self) -> None:
@@ -341,7 +352,13 @@ class TestDialogue:
 
 
 EVIDENCE: dict[str, Any] = {"order_number": "1412", "order_extract": "ab", "site_report": "cd"}
-PROPOSAL: dict[str, Any] = {"reason": "SC01", "rule": "शासनादेश 1412", "rule_text": "", "text": "निजी भूमि", "evidence": EVIDENCE}
+PROPOSAL: dict[str, Any] = {
+    "reason": "SC01",
+    "rule": "शासनादेश 1412",
+    "rule_text": "",
+    "text": "निजी भूमि",
+    "evidence": EVIDENCE,
+}
 
 
 class TestClosure:
