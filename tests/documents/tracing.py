@@ -36,6 +36,7 @@ class DrawnText:
     contours: tuple[Contour, ...]
     width: float
     text: str
+    mark: int | None = None  # its number in the structure; decoration has none
 
 
 def times(a: Matrix, b: Matrix) -> Matrix:
@@ -116,6 +117,7 @@ class _State:
     text: Matrix = IDENTITY
     line: Matrix = IDENTITY
     saved: list[tuple[Any, ...]] = field(default_factory=list)
+    marks: list[int | None] = field(default_factory=list)
 
 
 def drawn_texts(pdf: bytes) -> list[DrawnText]:
@@ -139,6 +141,11 @@ def _page_texts(page: Any, number: int, known: dict[tuple[int, int], EmbeddedFon
                 state.ctm, state.font, state.size, state.leading, state.word_space, state.rise = state.saved.pop()
             case "cm":
                 state.ctm = times((args[0], args[1], args[2], args[3], args[4], args[5]), state.ctm)
+            case "BDC":
+                properties = instruction.operands[1]
+                state.marks.append(int(properties.MCID) if "/MCID" in properties else None)
+            case "EMC":
+                state.marks.pop()
             case "BT":
                 state.text = state.line = IDENTITY
             case "Tm":
@@ -177,7 +184,36 @@ def _shown(codes: bytes, state: _State, page: int) -> DrawnText:
         pen += font.width(code) / 1000 + (state.word_space / state.size if code == 32 else 0)
         text += font.texts[code]
     state.text = times((1, 0, 0, 1, pen * state.size, 0), state.text)
-    return DrawnText(page, place[4], place[5], state.size * place[0], tuple(contours), pen, text)
+    return DrawnText(page, place[4], place[5], state.size * place[0], tuple(contours), pen, text, state.marks[-1] if state.marks else None)
+
+
+def told_texts(pdf: bytes) -> list[tuple[str, str]]:
+    """(kind, text) of every element that holds text itself, in the order a screen reader reads them."""
+    by_mark: dict[tuple[int, int], str] = {}
+    for drawn in drawn_texts(pdf):
+        if drawn.mark is not None:
+            key = drawn.page, drawn.mark
+            by_mark[key] = by_mark.get(key, "") + drawn.text
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        pages = {page.obj.objgen: number for number, page in enumerate(opened.pages)}
+        return list(_told(opened.Root.StructTreeRoot.K, pages, by_mark))
+
+
+def _told(
+    element: Any, pages: dict[tuple[int, int], int], by_mark: dict[tuple[int, int], str]
+) -> Iterator[tuple[str, str]]:
+    kids = element.get("/K", pikepdf.Array())
+    own = ""
+    for kid in kids:
+        if isinstance(kid, int | Decimal):
+            own += by_mark.get((pages[element.Pg.objgen], int(kid)), "")
+        elif kid.get("/Type") == "/MCR":
+            own += by_mark.get((pages[kid.Pg.objgen], int(kid.MCID)), "")
+    if own.strip() or not len(kids):
+        yield str(element.S)[1:], own
+    for kid in kids:
+        if not isinstance(kid, int | Decimal) and kid.get("/Type") != "/MCR":
+            yield from _told(kid, pages, by_mark)
 
 
 def drawn_lines(pdf: bytes) -> list[DrawnText]:

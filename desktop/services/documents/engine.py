@@ -167,6 +167,7 @@ class Document:
                 columns,
                 rows,
                 width=self.page.text_width,
+                page_height=self.page.text_height,
                 fonts=self.fonts,
                 element=self.root.child("Table"),
                 style=style,
@@ -185,8 +186,8 @@ class Document:
         self.add(Picture(drawing, element, self.page.text_width))
 
     def space(self, height: float) -> None:
-        """Empty height in points, for a signature or a seal; it stays with the block after it."""
-        self.add(Spacer(1, height), keep_with_next=True, keep_with_previous=bool(self._waiting))
+        """Empty height in points (half a page at most), for a signature; it stays with the block after it."""
+        self.add(Spacer(1, min(height, self.page.text_height / 2)), keep_with_next=True)
 
     def new_page(self) -> None:
         """What follows begins on a new page."""

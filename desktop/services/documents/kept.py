@@ -48,7 +48,7 @@ class Kept(Flowable):
             index -= 1
             parts = self._leave_lines(index)
         if not parts and getattr(getattr(self, "_frame", None), "_atTop", False):
-            return self.blocks  # a whole page does not hold them: better apart than never
+            return self._apart(aW, aH)
         return parts
 
     def draw(self) -> None:
@@ -67,6 +67,13 @@ class Kept(Flowable):
             extents.append((gap, float(block.wrap(width, room)[1])))
             after = float(block.getSpaceAfter())
         return extents
+
+    def _apart(self, width: float, room: float) -> list[Flowable]:
+        """A whole page does not hold what must stay together: better parted anywhere than never."""
+        first, *others = self.blocks
+        if first.wrap(width, room)[1] <= room:
+            return self.blocks
+        return [*first.split(width, room), *others]
 
     def _halves(self, index: int, width: float, room: float) -> list[Flowable]:
         block: Any = self.blocks[index]

@@ -22,7 +22,7 @@ from desktop.services.documents.tagging import Element, marked
 from desktop.services.documents.text_runs import Look, Run, Text, plain, runs, tokens
 from desktop.services.documents.text_safety import NO_BREAK_SPACE
 
-_LEAST_LINES: Final = 2  # of a paragraph at the foot and at the head of a page
+LEAST_LINES: Final = 2  # of a paragraph at the foot and at the head of a page
 _WIDEST_GAP: Final = 1.2  # em by which justification may widen a space
 _LABEL_GAP: Final = 0.35  # em between a label and the text it pushes aside
 _ROUNDING: Final = 1e-4
@@ -45,8 +45,10 @@ class Paragraph(Flowable):
         label: str = "",
         element: Element | None = None,
         label_element: Element | None = None,
+        least_lines: int = LEAST_LINES,
     ) -> None:
         super().__init__()
+        self._least_lines = least_lines
         self.text_style = style
         self.text = text
         self._fonts = fonts
@@ -88,14 +90,13 @@ class Paragraph(Flowable):
         return aW, self.height
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - ReportLab's signature
-        """Two pieces of at least two lines each, or nothing when that cannot be."""
-        lines = self._broken(aW)
-        fitting = int((aH + _ROUNDING) / self.text_style.leading)
-        if fitting >= len(lines):
+        """Two pieces of at least `least_lines` lines each, or nothing when that cannot be."""
+        # a table cell is split with its padding counted in: what was wrapped counts
+        lines = self._broken(aW) if self._lines is None else self._lines
+        if len(lines) * self.text_style.leading <= aH:
             return [self]
-        if len(lines) - fitting < _LEAST_LINES:
-            fitting = len(lines) - _LEAST_LINES
-        return cast("list[Flowable]", self.parted(fitting)) if fitting >= _LEAST_LINES else []
+        fitting = min(int(aH / self.text_style.leading), len(lines) - self._least_lines)
+        return cast("list[Flowable]", self.parted(fitting)) if fitting >= self._least_lines else []
 
     def draw(self) -> None:
         canvas = self.canv
@@ -133,6 +134,7 @@ class Paragraph(Flowable):
     def _piece(self, lines: list[Line], *, first: bool, last: bool) -> Self:
         made = self.__class__.__new__(self.__class__)
         made.__dict__.update(self.__dict__)
+        made.__dict__.pop("_postponed", None)  # ReportLab's mark of a block that waited for this page
         made._lines = lines
         made._is_piece = True
         made._first_of_text, made._last_of_text = first, last
@@ -200,7 +202,8 @@ class Paragraph(Flowable):
             if any(look.underline for look, _ in parts):
                 baseline = self._baseline() - number * style.leading
                 underlines += self._underlines(parts, style.left + offset, stretch, baseline)
-            if not line.goes_on and number + 1 < len(lines) and parts:
+            more_follows = number + 1 < len(lines) or not self._last_of_text
+            if more_follows and not line.goes_on and parts:
                 parts[-1] = parts[-1][0], f"{parts[-1][1]} "
             for look, letters in parts[:-1]:
                 if look.font != font:

@@ -18,6 +18,7 @@ from desktop.services.documents.text_runs import Text, plain
 _PADDING: Final = 3.5  # points
 _LEAST_COLUMN: Final = 18  # points
 _RULE_WIDTH: Final = 0.5
+_TALLEST_HEADING: Final = 0.3  # of the page: a taller one is not repeated
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,14 @@ def build_table(
     rows: Sequence[Sequence[Text]],
     *,
     width: float,
+    page_height: float,
     fonts: FontNames,
     element: Element,
     style: TextStyle = CELL,
     row_height: float | None = None,
     after: float = 8,
 ) -> DecoratedTable:
-    """A ruled table as wide as `width` points, its headings repeated on every page.
+    """A ruled table as wide as `width` points, its headings repeated on every page of `page_height` points.
 
     A row with fewer cells than columns is filled with empty ones. `row_height` is the least height of a row, for
     sheets that are signed by hand. Raises `ValueError` for a row with more cells than columns.
@@ -66,9 +68,14 @@ def build_table(
     widths = [max(_LEAST_COLUMN, width * column.share / total) for column in columns]
     widths = [each * width / sum(widths) for each in widths]
     head = element.child("TR")
-    data: list[list[Any]] = [
-        [[Paragraph(c.heading, CELL_HEAD, fonts, element=head.child("TH", column_header=True))] for c in columns]
+    headings = [
+        _cell(column.heading, CELL_HEAD, fonts, head.child("TH", column_header=True)) for column in columns
     ]
+    tallest = max(
+        (each[0].wrap(wide - 2 * _PADDING, 0)[1] for each, wide in zip(headings, widths, strict=True) if each),
+        default=0.0,
+    )
+    data: list[list[Any]] = [list(headings)]
     styles = [style.but(align=column.align) for column in columns]
     for row in rows:
         if len(row) > len(columns):
@@ -82,7 +89,7 @@ def build_table(
         data,
         colWidths=widths,
         minRowHeights=[0.0, *[row_height] * len(rows)] if row_height else None,
-        repeatRows=1,
+        repeatRows=int(tallest < page_height * _TALLEST_HEADING),
         splitInRow=1,
         spaceBefore=4,
         spaceAfter=after,
@@ -100,8 +107,8 @@ def build_table(
     return table
 
 
-def _cell(text: Text, style: TextStyle, fonts: FontNames, element: Element) -> list[Paragraph] | str:
-    return [Paragraph(text, style, fonts, element=element)] if plain(text) else ""
+def _cell(text: Text, style: TextStyle, fonts: FontNames, element: Element) -> list[Paragraph]:
+    return [Paragraph(text, style, fonts, element=element, least_lines=1)] if plain(text) else []
 
 
 def _colour(colour: Colour) -> Color:

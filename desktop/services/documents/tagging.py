@@ -15,6 +15,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 PAGINATION: Final = "/Artifact <</Type /Pagination>>"
 LAYOUT: Final = "/Artifact <</Type /Layout>>"
+_CELLS: Final = frozenset({"TH", "TD"})  # an empty one still has its place in the row
 
 
 @dataclass(eq=False, slots=True)
@@ -65,7 +66,10 @@ def marked(canvas: Any, element: Element | None) -> Iterator[None]:
 
 
 def write_structure(pdf: Pdf, root: Element, page_marks: Sequence[Sequence[Element]]) -> None:
-    """Puts the tree into `pdf`, whose pages were drawn with these marks. Elements that drew nothing are left out."""
+    """Puts the tree into `pdf`, whose pages were drawn with these marks.
+
+    Elements that drew nothing are left out, empty table cells excepted.
+    """
     written: dict[int, Object] = {}
     pages = [page.obj for page in pdf.pages]
     tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
@@ -98,11 +102,12 @@ def _write(
         below = _write(pdf, child, made, pages, written)
         if below is not None:
             kids.append(below)
-    if not len(kids):
+    if not len(kids) and element.kind not in _CELLS:
         return None
     if home is not None:
         made.Pg = pages[home]
-    made.K = kids
+    if len(kids):
+        made.K = kids
     if element.alternative:
         made.Alt = element.alternative
     if element.column_header:

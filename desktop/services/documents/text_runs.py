@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from desktop.services.documents.text_safety import NO_BREAK_SPACE, tidy_spaces
+from desktop.services.documents.text_safety import NO_BREAK_SPACE, tidy_spaces, visible
 
 # मा0, डॉ0, (श्री0: an abbreviation of one part, which office Hindi does not leave at a line's end
 _HONORIFIC: Final = re.compile("[(\"'“‘]?[\u0900-\u097f]{1,4}0")
@@ -64,8 +64,8 @@ def runs(text: Text) -> tuple[Run, ...]:
 
 
 def plain(text: Text) -> str:
-    """The words alone, on one line."""
-    return " ".join(tidy_spaces("".join(run.text for run in runs(text))).split())
+    """The words alone, on one line, as they are printed."""
+    return visible(" ".join(tidy_spaces("".join(run.text for run in runs(text))).split()))
 
 
 def tokens(looked: Sequence[tuple[Look, str]]) -> list[Token]:
