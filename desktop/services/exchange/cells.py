@@ -1,0 +1,142 @@
+"""Single cells read as what their column holds: numbers of complaints, moments, mobile numbers, counts."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from desktop.models.calendar import day_number, start_of
+from desktop.models.digits import to_ascii_digits
+from desktop.models.mobiles import normal_mobile
+from desktop.models.portal import Reason
+from desktop.models.text import clean
+from desktop.models.typed_dates import DateProblem, TypedMoment, read_moment
+from desktop.services.exchange.table import Cell, as_text
+
+_EMPTY = frozenset(
+    {"", "-", "--", "---", "—", "–", ".", "na", "n/a", "n.a.", "nil", "null", "none", "#n/a", "#value!", "#ref!"}
+    | {"#name?", "#div/0!", "#num!", "#null!", "शून्य", "निरंक", "लागू नहीं", "(blank)", "(null)"}
+)
+_LONGEST_PLACEHOLDER = 10
+_POWER_OF_TEN = re.compile(r"[0-9](?:\.[0-9]+)?[eE]\+[0-9]{1,2}")
+_NUMBER = re.compile(r"[0-9A-Za-z\u0900-\u0963\u0966-\u097f](?:[\w\u0900-\u0963./-]*[\w\u0900-\u0963])?", re.ASCII)
+_LONGEST_NUMBER = 40
+_BETWEEN_MOBILES = re.compile(r"[,/;|&]")
+_MOBILE_INSIDE = re.compile(r"(?<![0-9])(?:\+?91[ -]?|0)?([6-9][0-9]{9})(?![0-9])")
+_USUAL_MOMENT = re.compile(
+    r"([0-9]{2}[./-][0-9]{2}[./-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})"
+    r"(?:[ T]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.[0-9]+)?)?)?"
+)
+_SERIAL = re.compile(r"[0-9]{5}(?:\.[0-9]+)?")
+_FIRST_SERIAL, _LAST_SERIAL = 20_000, 73_050  # 1954 to 2099
+_DAY_SECONDS = 86_400
+
+
+def plain(cell: Cell) -> str:
+    """The cell's text as it is kept; marks that only say "nothing here" are nothing."""
+    text = clean(as_text(cell))
+    return "" if len(text) <= _LONGEST_PLACEHOLDER and text.casefold() in _EMPTY else text
+
+
+def complaint_number(text: str) -> str | Reason:
+    """The portal's number as text: digits of both scripts, no blanks, a whole float without its fraction."""
+    number = to_ascii_digits(text).lstrip("'\u2019`").replace(" ", "")
+    if _POWER_OF_TEN.fullmatch(number):
+        return _unfolded(number)
+    head, dot, fraction = number.partition(".")
+    if dot and head.isdigit() and fraction.strip("0") == "":
+        number = head
+    return number if len(number) <= _LONGEST_NUMBER and _NUMBER.fullmatch(number) else Reason.BAD_NUMBER
+
+
+def _unfolded(number: str) -> str | Reason:
+    """3.0948217E+7 is 30948217; 3.09E+11 has lost digits and is nobody's number."""
+    value = Decimal(number)
+    exponent = value.as_tuple().exponent
+    if exponent == 0:
+        return str(int(value))
+    return Reason.NUMBER_ROUNDED if isinstance(exponent, int) and exponent > 0 else Reason.BAD_NUMBER
+
+
+def mobile_number(text: str) -> str | None:
+    """The first mobile number of the cell, ten digits; None if the cell has text but no mobile number."""
+    unfolded = complaint_number(text)
+    whole = "" if isinstance(unfolded, Reason) else unfolded
+    for part in (text.lstrip("'"), whole, *_BETWEEN_MOBILES.split(text)):
+        if (number := normal_mobile(part)) is not None:
+            return number
+    found = _MOBILE_INSIDE.search(to_ascii_digits(text))
+    return found[1] if found else None
+
+
+def whole_count(text: str) -> int | None:
+    """A number of times: 2, २, 2.0; yes is once, no is never."""
+    text = to_ascii_digits(text)
+    head, _, fraction = text.partition(".")
+    if head.isdigit() and not fraction.strip("0") and len(head) <= 4:
+        return int(head)
+    return {"yes": 1, "y": 1, "हाँ": 1, "हां": 1, "no": 0, "n": 0, "नहीं": 0}.get(text.casefold())
+
+
+class MomentReader:
+    """Dates of one file as epoch seconds; a day without a time is its first second in IST.
+
+    Nothing later than the end of `today` is a date of a complaint.
+    """
+
+    def __init__(self, today: date, serial_epoch: date, *, month_first: bool) -> None:
+        self._today, self._month_first = today, month_first
+        self._serial_zero = start_of(day_number(serial_epoch))
+        self._end = start_of(day_number(today) + 1)
+        self._days: dict[str, int | Reason] = {}
+
+    def read(self, cell: Cell) -> int | Reason:
+        """The moment, or why it is none."""
+        if isinstance(cell, datetime):
+            seconds = start_of(cell.toordinal() - date(1970, 1, 1).toordinal())
+            return self._past(seconds + cell.hour * 3600 + cell.minute * 60 + cell.second)
+        if isinstance(cell, date):
+            return self._past(start_of(day_number(cell)))
+        if isinstance(cell, int | float) and not isinstance(cell, bool):
+            return self._number(cell)
+        if isinstance(cell, timedelta):
+            return Reason.BAD_DATE
+        return self._text(as_text(cell).strip())
+
+    def _past(self, moment: int) -> int | Reason:
+        return moment if moment < self._end else Reason.DATE_IN_FUTURE
+
+    def _number(self, value: float) -> int | Reason:
+        if _FIRST_SERIAL <= value <= _LAST_SERIAL:
+            return self._past(self._serial_zero + round(value * _DAY_SECONDS))
+        return self._text(str(int(value))) if value == int(value) else Reason.BAD_DATE
+
+    def _text(self, text: str) -> int | Reason:
+        if found := _USUAL_MOMENT.fullmatch(text):
+            day = self._day(found[1])
+            if isinstance(day, Reason) or found[2] is None:
+                return day
+            hour, minute, second = int(found[2]), int(found[3]), int(found[4] or 0)
+            if hour < 24 and minute < 60 and second < 60:
+                return self._past(day + hour * 3600 + minute * 60 + second)
+            return Reason.BAD_DATE
+        if _SERIAL.fullmatch(text):
+            return self._number(float(text))
+        return self._general(text)
+
+    def _day(self, text: str) -> int | Reason:
+        known = self._days.get(text)
+        if known is None:
+            known = self._days[text] = self._general(text)
+        return known
+
+    def _general(self, text: str) -> int | Reason:
+        read = read_moment(text, self._today, month_first=self._month_first)
+        if read is DateProblem.MONTH_FIRST:
+            return Reason.MONTH_FIRST
+        if not isinstance(read, TypedMoment):
+            return Reason.BAD_DATE
+        at = read.at
+        seconds = at.hour * 3600 + at.minute * 60 + at.second if at else 0
+        return self._past(start_of(day_number(read.day)) + seconds)
