@@ -65,6 +65,8 @@ def _value(shape: Any, given: object, where: str) -> Any:
         shape = next(part for part in get_args(shape) if part is not type(None))
     if get_origin(shape) is tuple:
         return _items(get_args(shape), given, where)
+    if get_origin(shape) is dict:
+        return _entries(get_args(shape)[1], given, where)
     if is_dataclass(shape) and isinstance(shape, type):
         return _record(shape, given, where)
     if shape is date:
@@ -82,6 +84,12 @@ def _items(shapes: tuple[Any, ...], given: object, where: str) -> tuple[Any, ...
     if len(given) != len(shapes):
         raise TableError(f"{where}: {len(given)} items instead of {len(shapes)}")
     return tuple(_value(shape, item, where) for shape, item in zip(shapes, given, strict=True))
+
+
+def _entries(shape: Any, given: object, where: str) -> dict[str, Any]:
+    if not isinstance(given, dict):
+        raise TableError(f"{where}: not an object")
+    return {name: _value(shape, value, f"{where}, {name}") for name, value in given.items()}
 
 
 def _day(given: object, where: str) -> date:

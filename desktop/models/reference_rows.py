@@ -117,7 +117,10 @@ class SpokenLanguage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceItem:
-    """One point a reason demands. `needs`: "text" typed, "file" attached, "attempts" counted from logged talks."""
+    """One point a reason demands.
+
+    `needs`: "text" typed, "file" attached, "dialogue" or "attempts" counted (`count`) from the logged talks.
+    """
 
     code: str
     label: Bilingual
