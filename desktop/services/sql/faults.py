@@ -23,6 +23,11 @@ _PHRASES = (
 )
 
 
+def code_for(said: str) -> Code | None:
+    """The code of what SQLite says (in small letters), None when it says nothing known."""
+    return next((code for phrase, code in _PHRASES if phrase in said), None)
+
+
 def code_of(fault: BaseException) -> Code | None:
     """The code of an environment failure; None when the statement itself is wrong, which is a bug."""
     if isinstance(fault, PoolTimeout):
@@ -30,9 +35,8 @@ def code_of(fault: BaseException) -> Code | None:
     if not isinstance(fault, DBAPIError):
         return None
     said = str(fault.orig).lower()
-    for phrase, code in _PHRASES:
-        if phrase in said:
-            return code
+    if (code := code_for(said)) is not None:
+        return code
     lost = fault.connection_invalidated or isinstance(fault, InterfaceError)
     plain_bug = "no such" in said or "syntax" in said
     return Code.STORE_UNREACHABLE if lost or (isinstance(fault, OperationalError) and not plain_bug) else None

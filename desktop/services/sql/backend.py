@@ -1,0 +1,54 @@
+"""A store on this PC, opened: sign in to it, keep it backed up, close it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.models.identity import Credentials
+from desktop.services.sql import backups, handlers, safety
+from desktop.services.sql.backups import Reason
+from desktop.services.sql.clock import system_clock
+from desktop.services.sql.desk import Clock, SqlDesk, Store
+from desktop.services.sql.engine import open_engine
+from desktop.services.sql.faults import plain_faults
+from desktop.services.sql.sign_in import Strangers, admitted
+
+REGISTERED = handlers.__all__
+"""The modules whose questions and commands the desks know."""
+
+
+class SqlBackend:
+    """`desktop.services.ports.Backend` over an SQLite file.
+
+    Opening examines the file first and changes nothing that does not fit: `BackendUnavailable` for a file that is
+    missing, damaged, read-only or in a place where it would be damaged, `SchemaMismatch` for one of another program
+    or version (`STORE_TOO_OLD`: `upkeep.upgrade_store` backs it up and brings it up to date).
+    """
+
+    def __init__(self, url: str, clock: Clock = system_clock) -> None:
+        self.file = safety.store_file(url)
+        safety.require_current(safety.examine(self.file))
+        self._store = Store(engine=open_engine(safety.url_of(self.file)), clock=clock)
+        self._strangers = Strangers()
+
+    def sign_in(self, credentials: Credentials) -> SqlDesk:
+        """The desk of this officer; `SignInRefused` otherwise. Safe from several threads."""
+        with plain_faults():
+            officer = admitted(self._store, self._strangers, credentials)
+        return SqlDesk(self._store, officer)
+
+    def back_up_if_due(self) -> Path | None:
+        """A copy when the newest is an hour old: called after opening and every hour, never on the window's thread."""
+        now = self._store.clock()
+        if not backups.is_due(self.file, now):
+            return None
+        return backups.back_up(self.file, now, Reason.HOURLY)
+
+    def close(self) -> None:
+        """Let go of the file; the last one out folds the log into it."""
+        self._store.engine.dispose()
+
+
+def open_backend(url: str, clock: Clock = system_clock) -> SqlBackend:
+    """The backend of a store's URL (`sqlite:///…`)."""
+    return SqlBackend(url, clock)

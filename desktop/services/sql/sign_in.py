@@ -1,0 +1,122 @@
+"""Signing in: what a name and a password open, and how guessing is slowed down.
+
+An unknown name is treated like a known one in every respect that can be seen from outside: the time, the count of
+tries, the waiting.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, select, update
+
+from desktop.models.complaint import Action
+from desktop.models.errors import Code, SignInRefused
+from desktop.models.identity import Credentials, Officer, Posting
+from desktop.services.sql import passwords, usernames
+from desktop.services.sql.desk import Store
+from desktop.services.sql.engine import writing
+from desktop.services.sql.holders import held_by
+from desktop.services.sql.ledger import Entry, append
+from desktop.services.sql.tables import officer
+
+FREE_TRIES = 5
+FIRST_WAIT, LONGEST_WAIT = 15, 900
+_UNKNOWN_REMEMBERED = 1_000
+
+
+def wait_after(wrong_tries: int) -> int:
+    """Seconds to wait after so many wrong tries: none for the first five, then doubling up to a quarter of an hour."""
+    if wrong_tries < FREE_TRIES:
+        return 0
+    return int(min(FIRST_WAIT << min(wrong_tries - FREE_TRIES, 10), LONGEST_WAIT))
+
+
+@dataclass(slots=True)
+class Strangers:
+    """Tries under names that are not in the store; forgotten when the program ends."""
+
+    _tries: OrderedDict[str, tuple[int, int]] = field(default_factory=OrderedDict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def count(self, username: str, now: int) -> None:
+        """One more try; refused while the name has to wait."""
+        with self._lock:
+            tries, wait_until = self._tries.get(username, (0, 0))
+            _refuse_early(wait_until, now)
+            self._tries[username] = (tries + 1, now + wait_after(tries + 1))
+            self._tries.move_to_end(username)
+            if len(self._tries) > _UNKNOWN_REMEMBERED:
+                self._tries.popitem(last=False)
+
+
+def admitted(store: Store, strangers: Strangers, credentials: Credentials) -> Officer:
+    """The officer in the posting asked for, used last, or held regularly; `SignInRefused` for everybody else.
+
+    A try counts as wrong before the password is looked at, so that many at once gain nothing. The sign-in is in
+    the ledger and is the day's login (S003).
+    """
+    username, now = usernames.normal(credentials.username), store.clock()
+    with writing(store.engine).begin() as connection:
+        row = _counted(connection, username, now)
+    if row is None:
+        strangers.count(username, now)
+    if not passwords.matches(row.password_hash if row else None, credentials.password) or row is None:
+        raise SignInRefused(Code.WRONG_CREDENTIALS)
+    with writing(store.engine).begin() as connection:
+        _forgive(connection, row.id)
+    if not row.active:
+        raise SignInRefused(Code.OFFICER_INACTIVE)
+    with writing(store.engine).begin() as connection:
+        postings = held_by(connection, row.id)
+        chosen = _chosen(postings, credentials.posting_id, row.last_posting_id)
+        _remember(connection, row.id, chosen, now, uuid4())
+    return Officer(id=row.id, username=row.username, name=row.name, posting=chosen, postings=postings)
+
+
+def _counted(connection: Connection, username: str, now: int) -> Any | None:
+    row = connection.execute(select(officer).where(officer.c.username == username)).first()
+    if row is not None:
+        _refuse_early(row.wait_until, now)
+        tries = row.wrong_tries + 1
+        counted = update(officer).where(officer.c.id == row.id)
+        connection.execute(counted.values(wrong_tries=tries, wait_until=now + wait_after(tries)))
+    return row
+
+
+def _refuse_early(wait_until: int, now: int) -> None:
+    left = wait_until - now
+    if 0 < left <= LONGEST_WAIT:  # more is a clock that was ahead, and nobody waits for that
+        raise SignInRefused(Code.TOO_MANY_TRIES, seconds=left)
+
+
+def _forgive(connection: Connection, officer_id: int) -> None:
+    connection.execute(update(officer).where(officer.c.id == officer_id).values(wrong_tries=0, wait_until=0))
+
+
+def _chosen(postings: tuple[Posting, ...], wanted: int | None, last: int | None) -> Posting:
+    by_id = {posting.id: posting for posting in postings}
+    usual = by_id.get(last or 0, next(iter(postings), None))
+    found = usual if wanted is None else by_id.get(wanted)
+    if found is None:
+        raise SignInRefused(Code.NO_POSTING)
+    return found
+
+
+def _remember(connection: Connection, officer_id: int, chosen: Posting, now: int, command_id: UUID) -> None:
+    connection.execute(
+        update(officer).where(officer.c.id == officer_id).values(last_login_at=now, last_posting_id=chosen.id)
+    )
+    entry = Entry(
+        at=now,
+        officer_id=officer_id,
+        posting_id=chosen.id,
+        action=Action.SIGNED_IN,
+        command_id=command_id,
+        subject_id=officer_id,
+    )
+    append(connection, entry)
