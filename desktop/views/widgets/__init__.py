@@ -8,7 +8,7 @@ chips.Chip, FilterChip                    a state in a frame; a condition that o
 segments.Segments, RadioChips             choices that exclude one another
 flow.FlowLayout                           side by side, then the next line
 fields.Field, GrowingEdit, SearchEdit, PasswordEdit, dates.DateEdit      forms
-bars.ErrorBar, NoteBar                    what went wrong; what is worth knowing
+notes.ErrorBar, NoteBar                   what went wrong; what is worth knowing
 states.ContentStack, EmptyState, LoadingRows, Delayed                    content, nothing, not yet
 tile.Tile, check_sum.CheckSumStrip        the landing page
 rail.Rail, RailButton                     the screens of the window

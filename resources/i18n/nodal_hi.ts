@@ -1,0 +1,1854 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi_IN" sourcelanguage="en">
+<context>
+    <name>Crashes</name>
+    <message>
+        <source>The program met a fault of its own. What was typed is kept as a draft; the work can go on. If it happens again, send the details to the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Enter a date, for example 27.11.2026 or +15.</source>
+        <translation>तिथि लिखें, जैसे 27.11.2026 या +15।</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar. Check day and month.</source>
+        <translation>यह तिथि कैलेण्डर में नहीं है। दिन एवं माह जाँचें।</translation>
+    </message>
+    <message>
+        <source>Write the day first, then the month: 27.11.2026.</source>
+        <translation>पहले दिन, फिर माह लिखें: 27.11.2026।</translation>
+    </message>
+    <message>
+        <source>The year is too far away. Check it.</source>
+        <translation>वर्ष बहुत दूर का है। जाँचें।</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 27.11.2026, 27.11 or +15.</source>
+        <translation>यह तिथि नहीं है। 27.11.2026, 27.11 या +15 के रूप में लिखें।</translation>
+    </message>
+    <message>
+        <source>Calendar (Down)</source>
+        <translation>कैलेण्डर (नीचे की कुंजी)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>पुनः प्रयास</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>प्रतिलिपि</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>बंद करें (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>required</source>
+        <translation>अनिवार्य</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Delete clears it</source>
+        <translation>Delete से हटेगी</translation>
+    </message>
+</context>
+<context>
+    <name>FirstOfficer</name>
+    <message>
+        <source>Make a new store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name for signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password (at least 8 letters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">निरस्त करें</translation>
+    </message>
+    <message>
+        <source>The store is kept in {0}. You become its administrator and enter the other officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>Re. {count}</source>
+        <translation>पुनः {count}</translation>
+    </message>
+    <message>
+        <source>Reopened {count}</source>
+        <translation>पुनः खुली {count}</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>संवाद</translation>
+    </message>
+    <message>
+        <source>Dialogue due</source>
+        <translation>संवाद अपेक्षित</translation>
+    </message>
+    <message>
+        <source>%n day(s) ago</source>
+        <translation>%n दिन पूर्व</translation>
+    </message>
+    <message>
+        <source>Promise today</source>
+        <translation>वादा आज</translation>
+    </message>
+    <message>
+        <source>{level} tomorrow</source>
+        <translation>कल {level}</translation>
+    </message>
+    <message>
+        <source>Contact {tried}/{of}</source>
+        <translation>सम्पर्क {tried}/{of}</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Examination?</source>
+        <translation>परीक्षण?</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Monday</source>
+        <translation>सोमवार</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>मंगलवार</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>बुधवार</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>गुरुवार</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>शुक्रवार</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>शनिवार</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>रविवार</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n दिन</translation>
+    </message>
+    <message>
+        <source>%n day(s) over</source>
+        <translation>%n दिन पार</translation>
+    </message>
+    <message>
+        <source>last day today</source>
+        <translation>आज अन्तिम दिन</translation>
+    </message>
+    <message>
+        <source>%n day(s) left</source>
+        <translation>%n दिन शेष</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Nodal Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a number, name, village or subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>additional charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Grievance</source>
+        <translation>शिकायत</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>मांग</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>लंबित</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>कार्यवाही प्रचलित</translation>
+    </message>
+    <message>
+        <source>Special close proposed</source>
+        <translation>स्पेशल क्लोज प्रस्तावित</translation>
+    </message>
+    <message>
+        <source>Under examination</source>
+        <translation>परीक्षणाधीन</translation>
+    </message>
+    <message>
+        <source>Partially closed</source>
+        <translation>आंशिक बंद</translation>
+    </message>
+    <message>
+        <source>Closed, satisfied</source>
+        <translation>सन्तुष्टि सहित बंद</translation>
+    </message>
+    <message>
+        <source>Special close</source>
+        <translation>स्पेशल क्लोज</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>परीक्षणोपरान्त निस्तारित</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>विलयित</translation>
+    </message>
+    <message>
+        <source>Force closed</source>
+        <translation>फोर्स क्लोज</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>एल-1</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>एल-2</translation>
+    </message>
+    <message>
+        <source>L3</source>
+        <translation>एल-3</translation>
+    </message>
+    <message>
+        <source>L4</source>
+        <translation>एल-4</translation>
+    </message>
+    <message>
+        <source>L1 block / field</source>
+        <translation>एल-1 विकासखण्ड / क्षेत्र</translation>
+    </message>
+    <message>
+        <source>L2 district</source>
+        <translation>एल-2 जनपद</translation>
+    </message>
+    <message>
+        <source>L3 head of department</source>
+        <translation>एल-3 विभागाध्यक्ष</translation>
+    </message>
+    <message>
+        <source>L4 Secretary</source>
+        <translation>एल-4 सचिव</translation>
+    </message>
+    <message>
+        <source>L1 officer</source>
+        <translation>एल-1 अधिकारी</translation>
+    </message>
+    <message>
+        <source>L2 officer</source>
+        <translation>एल-2 अधिकारी</translation>
+    </message>
+    <message>
+        <source>Section officer</source>
+        <translation>अनुभाग अधिकारी</translation>
+    </message>
+    <message>
+        <source>Under secretary (anusachiv)</source>
+        <translation>अनु सचिव</translation>
+    </message>
+    <message>
+        <source>State nodal (ITDA)</source>
+        <translation>राज्य नोडल (आई0टी0डी0ए0)</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>प्रशासक</translation>
+    </message>
+    <message>
+        <source>System timer</source>
+        <translation>समय-सीमा (स्वतः)</translation>
+    </message>
+    <message>
+        <source>1905 telephone</source>
+        <translation>1905 दूरभाष</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>पोर्टल</translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation>मोबाइल ऐप</translation>
+    </message>
+    <message>
+        <source>WhatsApp chatbot</source>
+        <translation>WhatsApp चैटबोट</translation>
+    </message>
+    <message>
+        <source>Jan Samarpan</source>
+        <translation>जन समर्पण</translation>
+    </message>
+    <message>
+        <source>Tehsil Diwas</source>
+        <translation>तहसील दिवस</translation>
+    </message>
+    <message>
+        <source>Chief Minister&apos;s reference</source>
+        <translation>मुख्यमंत्री सन्दर्भ</translation>
+    </message>
+    <message>
+        <source>CPGRAMS</source>
+        <translation>CPGRAMS</translation>
+    </message>
+    <message>
+        <source>Apuni Sarkar</source>
+        <translation>अपुणि सरकार</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>सोशल मीडिया</translation>
+    </message>
+    <message>
+        <source>Phoned in by the officer</source>
+        <translation>अधिकारी द्वारा दूरभाष पर</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>सन्तुष्ट</translation>
+    </message>
+    <message>
+        <source>Partly satisfied, time asked</source>
+        <translation>आंशिक सन्तुष्ट, समय माँगा</translation>
+    </message>
+    <message>
+        <source>Dissatisfied – new fact</source>
+        <translation>असन्तुष्ट – नया तथ्य</translation>
+    </message>
+    <message>
+        <source>Dissatisfied – disagrees with the rule</source>
+        <translation>असन्तुष्ट – नियम से असहमत</translation>
+    </message>
+    <message>
+        <source>Turned into a demand</source>
+        <translation>मांग में परिवर्तित</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>सम्पर्क नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>गलत नम्बर</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>दूरभाष</translation>
+    </message>
+    <message>
+        <source>Direct call</source>
+        <translation>सीधी कॉल</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>प्रत्यक्ष भेंट</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>वी0सी0</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>स्थल निरीक्षण</translation>
+    </message>
+    <message>
+        <source>For decision</source>
+        <translation>निर्णयार्थ</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Returned with query</source>
+        <translation>प्रश्न सहित वापस</translation>
+    </message>
+    <message>
+        <source>Rejected as genuine</source>
+        <translation>वास्तविक शिकायत – अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Not drawn for re-audit</source>
+        <translation>पुनर्परीक्षण हेतु चयनित नहीं</translation>
+    </message>
+    <message>
+        <source>Re-audit due</source>
+        <translation>पुनर्परीक्षण शेष</translation>
+    </message>
+    <message>
+        <source>Upheld on re-audit</source>
+        <translation>पुनर्परीक्षण में यथावत</translation>
+    </message>
+    <message>
+        <source>Quashed on re-audit</source>
+        <translation>पुनर्परीक्षण में निरस्त</translation>
+    </message>
+    <message>
+        <source>Open complaints of the same village and subject</source>
+        <translation>इसी ग्राम, इसी विषय की खुली शिकायतें</translation>
+    </message>
+    <message>
+        <source>No site visit is recorded</source>
+        <translation>स्थल निरीक्षण अंकित नहीं</translation>
+    </message>
+    <message>
+        <source>Reopened before</source>
+        <translation>पूर्व में पुनः खुल चुकी है</translation>
+    </message>
+    <message>
+        <source>It is a demand or a suggestion</source>
+        <translation>यह मांग या सुझाव है</translation>
+    </message>
+    <message>
+        <source>The same was put right before, with satisfaction</source>
+        <translation>यही कार्य पूर्व में सन्तुष्टि सहित किया जा चुका है</translation>
+    </message>
+    <message>
+        <source>A proposal was rejected before</source>
+        <translation>पूर्व में प्रस्ताव अस्वीकृत हो चुका है</translation>
+    </message>
+    <message>
+        <source>New complaints</source>
+        <translation>नई शिकायतें</translation>
+    </message>
+    <message>
+        <source>Past time limit</source>
+        <translation>समय-सीमा पार</translation>
+    </message>
+    <message>
+        <source>Escalate tomorrow</source>
+        <translation>कल अगले स्तर पर जाएँगी</translation>
+    </message>
+    <message>
+        <source>Over 180 days</source>
+        <translation>180 दिन से अधिक</translation>
+    </message>
+    <message>
+        <source>Reopened – dialogue due</source>
+        <translation>पुनः खुली – संवाद अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Partially closed – awaiting satisfaction</source>
+        <translation>आंशिक बंद – सन्तुष्टि प्रतीक्षित</translation>
+    </message>
+    <message>
+        <source>Special close for decision</source>
+        <translation>स्पेशल क्लोज निर्णयार्थ</translation>
+    </message>
+    <message>
+        <source>Returned with a query</source>
+        <translation>प्रश्न सहित वापस आए</translation>
+    </message>
+    <message>
+        <source>Not logged in today</source>
+        <translation>आज लॉगिन नहीं किया</translation>
+    </message>
+    <message>
+        <source>Special closes for re-audit</source>
+        <translation>पुनर्परीक्षण हेतु स्पेशल क्लोज</translation>
+    </message>
+    <message>
+        <source>On my desk</source>
+        <translation>मेरे पटल पर</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>पंजीकृत</translation>
+    </message>
+    <message>
+        <source>Received from the portal</source>
+        <translation>पोर्टल से प्राप्त</translation>
+    </message>
+    <message>
+        <source>Action started</source>
+        <translation>कार्यवाही आरम्भ</translation>
+    </message>
+    <message>
+        <source>Target date set</source>
+        <translation>लक्ष्य तिथि निर्धारित</translation>
+    </message>
+    <message>
+        <source>Partially closed: answer entered</source>
+        <translation>आंशिक बंद – उत्तर अंकित</translation>
+    </message>
+    <message>
+        <source>Satisfied: closed</source>
+        <translation>सन्तुष्ट – बंद</translation>
+    </message>
+    <message>
+        <source>Dissatisfied: reopened</source>
+        <translation>असन्तुष्ट – पुनः खुली</translation>
+    </message>
+    <message>
+        <source>Feedback: not reached</source>
+        <translation>फीडबैक – सम्पर्क नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Dialogue logged</source>
+        <translation>संवाद अंकित</translation>
+    </message>
+    <message>
+        <source>Special close: draft kept</source>
+        <translation>स्पेशल क्लोज – प्रारूप सहेजा</translation>
+    </message>
+    <message>
+        <source>Special close proposed to L3</source>
+        <translation>स्पेशल क्लोज एल-3 को प्रस्तावित</translation>
+    </message>
+    <message>
+        <source>Special close approved</source>
+        <translation>स्पेशल क्लोज स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Special close returned with a query</source>
+        <translation>स्पेशल क्लोज प्रश्न सहित वापस</translation>
+    </message>
+    <message>
+        <source>Special close rejected: genuine</source>
+        <translation>स्पेशल क्लोज अस्वीकृत – वास्तविक शिकायत</translation>
+    </message>
+    <message>
+        <source>Special close withdrawn</source>
+        <translation>स्पेशल क्लोज प्रस्ताव वापस लिया</translation>
+    </message>
+    <message>
+        <source>Special close quashed on re-audit</source>
+        <translation>पुनर्परीक्षण में स्पेशल क्लोज निरस्त</translation>
+    </message>
+    <message>
+        <source>Special close upheld on re-audit</source>
+        <translation>पुनर्परीक्षण में स्पेशल क्लोज यथावत</translation>
+    </message>
+    <message>
+        <source>Examination proposed</source>
+        <translation>परीक्षण हेतु प्रस्तावित</translation>
+    </message>
+    <message>
+        <source>Taken up for examination</source>
+        <translation>परीक्षण में लिया गया</translation>
+    </message>
+    <message>
+        <source>Examined at L3</source>
+        <translation>एल-3 का मत अंकित</translation>
+    </message>
+    <message>
+        <source>Examined at L4, decision told</source>
+        <translation>एल-4 का निर्णय, शिकायतकर्ता को अवगत</translation>
+    </message>
+    <message>
+        <source>Returned from examination</source>
+        <translation>परीक्षण से वापस</translation>
+    </message>
+    <message>
+        <source>Transferred to another department</source>
+        <translation>अन्य विभाग को स्थानान्तरित</translation>
+    </message>
+    <message>
+        <source>Moved up by the time limit</source>
+        <translation>समय-सीमा से अगले स्तर पर</translation>
+    </message>
+    <message>
+        <source>Moved up with a policy question</source>
+        <translation>नीतिगत प्रश्न सहित अगले स्तर पर</translation>
+    </message>
+    <message>
+        <source>Sent down with a direction</source>
+        <translation>निर्देश सहित नीचे भेजा</translation>
+    </message>
+    <message>
+        <source>Category changed</source>
+        <translation>श्रेणी परिवर्तित</translation>
+    </message>
+    <message>
+        <source>Merged with another complaint</source>
+        <translation>अन्य प्रकरण में विलयित</translation>
+    </message>
+    <message>
+        <source>Merger undone</source>
+        <translation>विलय वापस लिया</translation>
+    </message>
+    <message>
+        <source>Reopened by an officer</source>
+        <translation>अधिकारी द्वारा पुनः खोली</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>फाइल संलग्न</translation>
+    </message>
+    <message>
+        <source>Mobile number shown, with reason</source>
+        <translation>मोबाइल नम्बर कारण सहित देखा</translation>
+    </message>
+    <message>
+        <source>Given to another desk</source>
+        <translation>अन्य पटल को सौंपा</translation>
+    </message>
+    <message>
+        <source>Promise settled</source>
+        <translation>वादे का निस्तारण</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>प्रवेश किया</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>पासवर्ड बदला</translation>
+    </message>
+    <message>
+        <source>Officer entered</source>
+        <translation>अधिकारी अंकित</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s entry corrected</source>
+        <translation>अधिकारी का विवरण सुधारा</translation>
+    </message>
+    <message>
+        <source>Seat created</source>
+        <translation>पद सृजित</translation>
+    </message>
+    <message>
+        <source>Seat changed</source>
+        <translation>पद परिवर्तित</translation>
+    </message>
+    <message>
+        <source>Posting given</source>
+        <translation>तैनाती दी</translation>
+    </message>
+    <message>
+        <source>Posting ended</source>
+        <translation>तैनाती समाप्त</translation>
+    </message>
+    <message>
+        <source>Distribution rule set</source>
+        <translation>वितरण नियम निर्धारित</translation>
+    </message>
+    <message>
+        <source>Distribution rule removed</source>
+        <translation>वितरण नियम हटाया</translation>
+    </message>
+    <message>
+        <source>Policy value set</source>
+        <translation>नीति मान निर्धारित</translation>
+    </message>
+    <message>
+        <source>Holiday entered</source>
+        <translation>अवकाश अंकित</translation>
+    </message>
+    <message>
+        <source>Holiday removed</source>
+        <translation>अवकाश हटाया</translation>
+    </message>
+    <message>
+        <source>List kept</source>
+        <translation>सूची सहेजी</translation>
+    </message>
+    <message>
+        <source>List removed</source>
+        <translation>सूची हटाई</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>आयात पूर्ण</translation>
+    </message>
+    <message>
+        <source>Store brought up to date</source>
+        <translation>भण्डार अद्यतन</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nodal Desk – CM Helpline 1905</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Show while held down</source>
+        <translation>दबाए रखने तक दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Nodal Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CM Helpline 1905 – departmental nodal cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one office PC; the file stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented people and complaints; nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the store of your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store of Nodal Desk (*.nodaldesk *.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The user name or the password is wrong. Type them again; check Caps Lock and the keyboard.</source>
+        <translation>उपयोगकर्ता नाम या पासवर्ड सही नहीं है। पुनः लिखें; Caps Lock और टंकण भाषा देख लें।</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little, then try again, or ask the administrator for a new password.</source>
+        <translation>कई बार गलत प्रयास हुए हैं। कुछ देर रुककर पुनः प्रयास करें या प्रशासक से नया पासवर्ड लें।</translation>
+    </message>
+    <message>
+        <source>No posting is entered for you. Ask the administrator to enter it under Officers.</source>
+        <translation>आपके नाम कोई पद अंकित नहीं है। प्रशासक से “अधिकारी” में पद अंकित कराएँ।</translation>
+    </message>
+    <message>
+        <source>Your entry is closed. Ask the administrator of your department.</source>
+        <translation>आपका खाता बन्द है। अपने विभाग के प्रशासक से सम्पर्क करें।</translation>
+    </message>
+    <message>
+        <source>Confirm this with your password: it was not given, or its two minutes are over.</source>
+        <translation>इस कार्य की पुष्टि पासवर्ड से करें; पासवर्ड नहीं दिया गया या उसके दो मिनट बीत चुके हैं।</translation>
+    </message>
+    <message>
+        <source>The password is too short or too easy. Choose a longer one.</source>
+        <translation>पासवर्ड बहुत छोटा या सरल है। लम्बा पासवर्ड चुनें।</translation>
+    </message>
+    <message>
+        <source>Your posting may not do this. Ask the officer whose task it is.</source>
+        <translation>आपके पद से यह कार्य नहीं किया जा सकता। जिस अधिकारी का कार्य है, उनसे कराएँ।</translation>
+    </message>
+    <message>
+        <source>This lies outside your department or area. Choose what lies within it.</source>
+        <translation>यह आपके विभाग या क्षेत्र से बाहर है। अपने क्षेत्र का प्रकरण चुनें।</translation>
+    </message>
+    <message>
+        <source>The complaint lies at another level. The officer there must act.</source>
+        <translation>प्रकरण दूसरे स्तर पर है। कार्यवाही उसी स्तर के अधिकारी करेंगे।</translation>
+    </message>
+    <message>
+        <source>Who proposed the special close may not decide it. Another officer must.</source>
+        <translation>जिन्होंने स्पेशल क्लोज प्रस्तावित किया, वे निर्णय नहीं ले सकते। निर्णय दूसरे अधिकारी लेंगे।</translation>
+    </message>
+    <message>
+        <source>Only the officer who made the proposal can withdraw it.</source>
+        <translation>प्रस्ताव केवल प्रस्तावक अधिकारी ही वापस ले सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Special closes are decided at L3 of the department, not at your level.</source>
+        <translation>स्पेशल क्लोज का निर्णय विभाग के एल-3 स्तर पर होता है, आपके स्तर पर नहीं।</translation>
+    </message>
+    <message>
+        <source>In its present status the complaint does not allow this. Refresh and look at the status.</source>
+        <translation>प्रकरण की वर्तमान स्थिति में यह सम्भव नहीं है। ताज़ा करके स्थिति देखें।</translation>
+    </message>
+    <message>
+        <source>A dialogue with the complainant is due first. Log it, then go on.</source>
+        <translation>पहले शिकायतकर्ता से संवाद अंकित होना आवश्यक है। संवाद अंकित करके आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken to the complainant yet. Log a dialogue first.</source>
+        <translation>शिकायतकर्ता से अभी तक कोई संवाद नहीं हुआ है। पहले संवाद अंकित करें।</translation>
+    </message>
+    <message>
+        <source>The grievance was found genuine. Log new facts before proposing again.</source>
+        <translation>शिकायत वास्तविक पाई गई है। नया प्रस्ताव भेजने से पूर्व नया तथ्य अंकित करें।</translation>
+    </message>
+    <message>
+        <source>Demands and suggestions are examined first. Propose the examination.</source>
+        <translation>मांग एवं सुझाव का पहले परीक्षण होता है। पहले परीक्षण हेतु प्रस्तावित करें।</translation>
+    </message>
+    <message>
+        <source>Only demands and suggestions are examined. Change the kind first if it is one.</source>
+        <translation>परीक्षण केवल मांग एवं सुझाव का होता है। यदि ऐसा है तो पहले प्रकार बदलें।</translation>
+    </message>
+    <message>
+        <source>The examination is already proposed and waits for L3.</source>
+        <translation>परीक्षण पहले से प्रस्तावित है और एल-3 की पुष्टि शेष है।</translation>
+    </message>
+    <message>
+        <source>The examination has not been proposed. L2 proposes it first.</source>
+        <translation>परीक्षण अभी प्रस्तावित नहीं हुआ है। पहले एल-2 प्रस्तावित करेंगे।</translation>
+    </message>
+    <message>
+        <source>L3 has not written the opinion yet. L4 decides after that.</source>
+        <translation>एल-3 का मत अभी अंकित नहीं है। उसके बाद ही एल-4 निर्णय लेंगे।</translation>
+    </message>
+    <message>
+        <source>The opinion of this round is already written.</source>
+        <translation>इस फेरे का मत पहले ही अंकित हो चुका है।</translation>
+    </message>
+    <message>
+        <source>The complaint has been transferred as often as allowed. Decide it here or ask L4.</source>
+        <translation>प्रकरण अनुमन्य संख्या तक स्थानान्तरित हो चुका है। यहीं निर्णय लें या एल-4 से पूछें।</translation>
+    </message>
+    <message>
+        <source>The complaint is already at the highest level.</source>
+        <translation>प्रकरण पहले से उच्चतम स्तर पर है।</translation>
+    </message>
+    <message>
+        <source>From this level the time limit moves it up by itself; nothing is to be done.</source>
+        <translation>इस स्तर से प्रकरण समय-सीमा पूर्ण होने पर स्वतः ऊपर जाता है; कुछ करना नहीं है।</translation>
+    </message>
+    <message>
+        <source>The time for reopening is over. L4 can still reopen it.</source>
+        <translation>पुनः खोलने की अवधि बीत चुकी है। एल-4 अब भी पुनः खोल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The time for undoing the merger is over. Add a note instead.</source>
+        <translation>विलय वापस लेने की अवधि बीत चुकी है। टिप्पणी जोड़ें।</translation>
+    </message>
+    <message>
+        <source>This closure was not drawn for re-audit.</source>
+        <translation>यह प्रकरण पुनर्परीक्षण हेतु चयनित नहीं है।</translation>
+    </message>
+    <message>
+        <source>A required field is empty. Fill it in.</source>
+        <translation>एक अनिवार्य प्रविष्टि रिक्त है। उसे भरें।</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>पाठ बहुत लम्बा है। उसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 27.11.2026, 27.11 or +15.</source>
+        <translation>यह तिथि सही नहीं है। 27.11.2026, 27.11 अथवा +15 के रूप में लिखें।</translation>
+    </message>
+    <message>
+        <source>The date has passed. Give today or a later day.</source>
+        <translation>तिथि बीत चुकी है। आज या आगे की तिथि दें।</translation>
+    </message>
+    <message>
+        <source>The date or time lies ahead. Give today or an earlier moment.</source>
+        <translation>दिनांक या समय अभी आया नहीं है। आज या पूर्व का समय दें।</translation>
+    </message>
+    <message>
+        <source>The date is too far ahead. Give an earlier one.</source>
+        <translation>तिथि बहुत आगे की है। पहले की तिथि दें।</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number. Give its ten digits.</source>
+        <translation>मोबाइल नम्बर सही नहीं है। दस अंक लिखें।</translation>
+    </message>
+    <message>
+        <source>The duration does not fit. Give whole minutes, at least 1.</source>
+        <translation>अवधि सही नहीं है। पूरे मिनट लिखें, कम से कम 1।</translation>
+    </message>
+    <message>
+        <source>Say how and when the complainant was contacted.</source>
+        <translation>शिकायतकर्ता से सम्पर्क कब और कैसे हुआ, अंकित करें।</translation>
+    </message>
+    <message>
+        <source>Tell the complainant first, then tick that it was told.</source>
+        <translation>पहले शिकायतकर्ता को अवगत कराएँ, फिर “अवगत कराया” पर सही का चिह्न लगाएँ।</translation>
+    </message>
+    <message>
+        <source>This outcome asks for more: fill in the doubt, the answer or the date told.</source>
+        <translation>इस परिणाम के साथ शंका, उत्तर अथवा बताई गई तिथि भी अंकित करें।</translation>
+    </message>
+    <message>
+        <source>This reason is not on the list. Choose one from it.</source>
+        <translation>यह कारण सूची में नहीं है। सूची से कारण चुनें।</translation>
+    </message>
+    <message>
+        <source>This reason is switched off by policy. Choose another.</source>
+        <translation>यह कारण नीति में बन्द है। दूसरा कारण चुनें।</translation>
+    </message>
+    <message>
+        <source>This reason does not fit the kind of the complaint. Choose another.</source>
+        <translation>यह कारण इस प्रकार के प्रकरण पर लागू नहीं है। दूसरा कारण चुनें।</translation>
+    </message>
+    <message>
+        <source>This reason asks for a policy decision. Send a note to L4.</source>
+        <translation>इस कारण में नीतिगत निर्णय अपेक्षित है। एल-4 को टिप्पणी भेजें।</translation>
+    </message>
+    <message>
+        <source>The evidence that this reason demands is incomplete. Complete the checklist.</source>
+        <translation>इस कारण हेतु अपेक्षित साक्ष्य पूर्ण नहीं हैं। जाँच-सूची पूर्ण करें।</translation>
+    </message>
+    <message>
+        <source>The checklist is not complete. Look at each point, then decide.</source>
+        <translation>जाँच-सूची पूर्ण नहीं है। प्रत्येक बिन्दु देखकर निर्णय लें।</translation>
+    </message>
+    <message>
+        <source>The complaint already lies with this department. Choose another.</source>
+        <translation>प्रकरण पहले से इसी विभाग में है। दूसरा विभाग चुनें।</translation>
+    </message>
+    <message>
+        <source>The complaint already has this category. Choose another.</source>
+        <translation>प्रकरण की श्रेणी पहले से यही है। दूसरी श्रेणी चुनें।</translation>
+    </message>
+    <message>
+        <source>This category belongs to another department. Choose one of its own.</source>
+        <translation>यह श्रेणी दूसरे विभाग की है। उसी विभाग की श्रेणी चुनें।</translation>
+    </message>
+    <message>
+        <source>This desk cannot receive the complaint. Choose another.</source>
+        <translation>यह पद प्रकरण प्राप्त नहीं कर सकता। दूसरा पद चुनें।</translation>
+    </message>
+    <message>
+        <source>A complaint cannot be merged with itself. Choose the other one.</source>
+        <translation>प्रकरण का स्वयं में विलय नहीं हो सकता। दूसरा प्रकरण चुनें।</translation>
+    </message>
+    <message>
+        <source>The complainants differ. Only complaints of the same person and subject are merged.</source>
+        <translation>शिकायतकर्ता भिन्न हैं। विलय केवल एक ही व्यक्ति एवं विषय के प्रकरणों का होता है।</translation>
+    </message>
+    <message>
+        <source>A complaint with this number is already there. Open it or correct the number.</source>
+        <translation>इस क्रमांक का प्रकरण पहले से है। उसे खोलें या क्रमांक सुधारें।</translation>
+    </message>
+    <message>
+        <source>This name is already in use. Choose another.</source>
+        <translation>यह नाम पहले से प्रयोग में है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>One of the values does not fit. Check and correct it.</source>
+        <translation>कोई प्रविष्टि उपयुक्त नहीं है। जाँचकर सुधारें।</translation>
+    </message>
+    <message>
+        <source>The seat is held by somebody on that day. Choose another day or end that posting first.</source>
+        <translation>उस तिथि को पद पर कोई तैनात है। दूसरी तिथि दें या पहले वह तैनाती समाप्त करें।</translation>
+    </message>
+    <message>
+        <source>The file is too large. Choose a smaller one.</source>
+        <translation>फाइल बहुत बड़ी है। छोटी फाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken. Give a PDF, picture, Word or Excel file.</source>
+        <translation>इस प्रकार की फाइल नहीं ली जाती। PDF, चित्र, Word या Excel फाइल दें।</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another.</source>
+        <translation>फाइल रिक्त है। दूसरी फाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Save it anew in Excel, then choose it again.</source>
+        <translation>फाइल पढ़ी नहीं जा सकी। Excel में पुनः सहेजकर फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no table in the file. Choose the portal&apos;s export (XLSX or CSV).</source>
+        <translation>फाइल में कोई तालिका नहीं है। पोर्टल से निर्यात की गई फाइल (XLSX या CSV) चुनें।</translation>
+    </message>
+    <message>
+        <source>The file has too many rows. Export a shorter span from the portal.</source>
+        <translation>फाइल में पंक्तियाँ बहुत अधिक हैं। पोर्टल से कम अवधि की फाइल निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>No column holds the complaint number. Say which one does.</source>
+        <translation>किसी स्तम्भ में शिकायत क्रमांक नहीं मिला। बताएँ कि क्रमांक किस स्तम्भ में है।</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Nothing was changed.</source>
+        <translation>आपके कहने पर रोक दिया गया। कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Close it if it is open, or choose another folder.</source>
+        <translation>फाइल वहाँ लिखी नहीं जा सकी। यदि खुली हो तो बन्द करें या दूसरा फोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>It was not found, or it lies outside your area. Check the number.</source>
+        <translation>यह नहीं मिला या आपके क्षेत्र से बाहर है। क्रमांक जाँचें।</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Your text is kept: look at the difference, then decide.</source>
+        <translation>इसी बीच किसी अन्य ने इसे बदला है। आपका लिखा सुरक्षित है: अन्तर देखकर निर्णय लें।</translation>
+    </message>
+    <message>
+        <source>This was already sent with other content. Open the complaint anew and do it again.</source>
+        <translation>यह कार्य अन्य विवरण के साथ पहले भेजा जा चुका है। प्रकरण पुनः खोलकर करें।</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Check the network, then try again; what you typed is kept.</source>
+        <translation>भण्डार से सम्पर्क नहीं हो रहा है। नेटवर्क जाँचकर पुनः प्रयास करें; लिखा हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The store is busy. Try again in a moment.</source>
+        <translation>भण्डार व्यस्त है। थोड़ी देर में पुनः प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The disk of the store is full. Nothing was changed; ask the administrator to make room.</source>
+        <translation>भण्डार की डिस्क भर गई है। कुछ बदला नहीं गया; प्रशासक से स्थान बनवाएँ।</translation>
+    </message>
+    <message>
+        <source>The store can only be read. Ask the administrator for the right to write.</source>
+        <translation>भण्डार केवल पढ़ा जा सकता है। लिखने की अनुमति हेतु प्रशासक से कहें।</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is damaged. Stop working and have the last backup restored.</source>
+        <translation>भण्डार की फाइल क्षतिग्रस्त है। कार्य रोकें और अन्तिम बैकअप से वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>This file or database belongs to another program. Choose another.</source>
+        <translation>यह फाइल या डाटाबेस किसी अन्य प्रोग्राम का है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The store was made by a newer version. Install the newer Nodal Desk.</source>
+        <translation>भण्डार नए संस्करण का है। नोडल डेस्क का नया संस्करण स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>The store is of an older version. The administrator must bring it up to date.</source>
+        <translation>भण्डार पुराने संस्करण का है। प्रशासक उसे अद्यतन करें।</translation>
+    </message>
+    <message>
+        <source>There is no store at this place. Check the address or create it.</source>
+        <translation>इस स्थान पर भण्डार नहीं है। पता जाँचें या भण्डार बनाएँ।</translation>
+    </message>
+    <message>
+        <source>There is a store at this place already. Choose another place.</source>
+        <translation>इस स्थान पर भण्डार पहले से है। दूसरा स्थान चुनें।</translation>
+    </message>
+    <message>
+        <source>A store for one PC may not lie on a network drive: it would be damaged. Choose a folder of this PC.</source>
+        <translation>एक पी0सी0 का भण्डार नेटवर्क ड्राइव पर नहीं रखा जा सकता; वह क्षतिग्रस्त होगा। इसी पी0सी0 का फोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>A store may not lie in a folder that is copied to the cloud: it would be damaged. Choose another folder.</source>
+        <translation>क्लाउड से जुड़े फोल्डर में भण्डार नहीं रखा जा सकता; वह क्षतिग्रस्त होगा। दूसरा फोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The address of the store is not understood. Check how it is written.</source>
+        <translation>भण्डार का पता समझ में नहीं आया। उसका रूप जाँचें।</translation>
+    </message>
+    <message>
+        <source>The backup did not succeed. Check the room on the disk, then try again.</source>
+        <translation>बैकअप नहीं बन सका। डिस्क में स्थान जाँचकर पुनः प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s chain is broken: an entry was changed from outside. Tell the administrator at once.</source>
+        <translation>अभिलेख की कड़ी टूटी है: कोई प्रविष्टि बाहर से बदली गई है। प्रशासक को तत्काल सूचित करें।</translation>
+    </message>
+    <message>
+        <source>The document is not complete. Fill in what is marked, then print.</source>
+        <translation>अभिलेख पूर्ण नहीं है। चिह्नित प्रविष्टियाँ भरकर मुद्रित करें।</translation>
+    </message>
+    <message>
+        <source>The password is too short or too easy. Choose one of at least {least} characters.</source>
+        <translation>पासवर्ड बहुत छोटा या सरल है। कम से कम {least} अक्षरों का पासवर्ड चुनें।</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it to {limit} characters.</source>
+        <translation>पाठ बहुत लम्बा है। उसे {limit} अक्षरों तक सीमित करें।</translation>
+    </message>
+    <message>
+        <source>The date is too far ahead. Give one within {cap} days.</source>
+        <translation>तिथि बहुत आगे की है। {cap} दिन के भीतर की तिथि दें।</translation>
+    </message>
+    <message>
+        <source>The file is too large. Files up to {limit_mb} MB are taken.</source>
+        <translation>फाइल बहुत बड़ी है। अधिकतम {limit_mb} MB की फाइल ली जाती है।</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} rows. Export a shorter span from the portal.</source>
+        <translation>फाइल में {limit} से अधिक पंक्तियाँ हैं। पोर्टल से कम अवधि की फाइल निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>{by} changed this at {at}. Your text is kept: look at the difference, then decide.</source>
+        <translation>{by} ने इसे {at} पर बदला। आपका लिखा सुरक्षित है: अन्तर देखकर निर्णय लें।</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>सब चुनें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>बढ़ाएँ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>घटाएँ (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>विकल्पों की सूची खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>What&apos;s This?</source>
+        <translation>यह क्या है?</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>यहाँ देखें (&amp;L):</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>पीछे जाएँ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>आगे जाएँ</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>ऊपर का फोल्डर</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>ऊपर के फोल्डर में जाएँ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>नया फोल्डर बनाएँ</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>नया फोल्डर बनाएँ</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>सूची रूप</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>सूची रूप में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>विवरण रूप</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>विवरण रूप में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>पार्श्व सूची</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>स्थानों की सूची</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फाइलें</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>फाइल का प्रकार (&amp;T):</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>फाइल का नाम (&amp;N):</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>फोल्डर:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>फोल्डर</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>फोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>इस नाम से सहेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>चुनें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>नाम बदलें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>हटाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>नया फोल्डर (&amp;N)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>नया फोल्डर</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>दिखाएँ </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>छिपी फाइलें दिखाएँ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>हाल के स्थान</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>समस्त फाइलें (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>समस्त फाइलें (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 पहले से है।
+क्या उसे बदल दें?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>क्या “%1” को हटा दें?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” लेखन-संरक्षित है।
+क्या फिर भी हटा दें?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>फोल्डर हटाया नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+फाइल नहीं मिली।
+कृपया फाइल का नाम जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+फोल्डर नहीं मिला।
+कृपया फोल्डर का नाम जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>परिवर्तन तिथि</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>कम्प्यूटर</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>मेरा कम्प्यूटर</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>मान लिखें:</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>पुनः करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>काटें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>प्रतिलिपि (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिपकाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>विवरण दिखाएँ…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>विवरण छिपाएँ…</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>सब सहेजें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>हाँ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>सबके लिए हाँ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>नहीं (&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>सबके लिए नहीं (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>रोक दें</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>पुनः प्रयास</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>निरस्त करें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>बिना सहेजे छोड़ें</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>मूल रूप</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>निरस्त करें</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>यहाँ लाएँ</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>सबसे ऊपर</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>सबसे नीचे</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>बायाँ किनारा</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>दायाँ किनारा</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>एक पृष्ठ ऊपर</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>एक पृष्ठ नीचे</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>एक पृष्ठ बाएँ</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>एक पृष्ठ दाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>बाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>दाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>बाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>दाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>QUnicodeControlCharacterMenu</name>
+    <message>
+        <source>Insert Unicode control character</source>
+        <translation>यूनिकोड नियन्त्रण वर्ण जोड़ें</translation>
+    </message>
+    <message>
+        <source>ZWJ Zero width joiner</source>
+        <translation>ZWJ शून्य-चौड़ाई योजक</translation>
+    </message>
+    <message>
+        <source>ZWNJ Zero width non-joiner</source>
+        <translation>ZWNJ शून्य-चौड़ाई वियोजक</translation>
+    </message>
+    <message>
+        <source>ZWSP Zero width space</source>
+        <translation>ZWSP शून्य-चौड़ाई रिक्ति</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>पुनः करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>काटें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>प्रतिलिपि (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>कड़ी की प्रतिलिपि (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिपकाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer of the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember name and store (not the password)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last posting: {0}. It can be changed at the top after signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting is chosen at the top after signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of your acts is recorded with name, posting and the store&apos;s time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Show the password while it is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Nodal Desk – sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the way of typing (INSCRIPT, phonetic, Remington) in Windows itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store here yet. Make a new one, choose another file, or look at demo data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing demo data: {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the user name and the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Store not reached – what is shown may be old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store: asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store: demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store: this PC – in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No import yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last import {0} – {1} new, {2} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store&apos;s time {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this PC differs by {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and entries count by the store&apos;s clock. If this PC&apos;s clock differs, set it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s file that was taken in last. Import is at the left in the rail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is in {0}. Whoever can read this file can read all of it: keep this PC locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {now} of {all}: {name}</source>
+        <translation>चरण {all} में से {now}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>open the list</source>
+        <translation>सूची खोलें</translation>
+    </message>
+</context>
+</TS>
