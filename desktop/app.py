@@ -1,0 +1,162 @@
+"""The composition root: the one module that knows every part and puts them together.
+
+The sign-in window is painted before the data layer is imported; everything slow runs behind it.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.models.complaint_commands import RunTimer, TimerReceipt
+from desktop.models.errors import AppError
+from desktop.models.lists import Lists, ReferenceBook
+from desktop.services.ports import Backend, Desk
+from desktop.services.settings import Settings
+from desktop.services.stores import StoreKind
+from desktop.local_stores import LocalStores
+from desktop.views.infra.crash import Crashes
+from desktop.views.infra.i18n import Language, Translation
+from desktop.views.infra.session import Names, Session
+from desktop.views.infra.tasks import Tasks
+from desktop.views.infra.theme import Scheme, Theme
+from desktop.views.signin.window import SignInWindow
+from desktop.views.shell.window import MainWindow
+
+HOUR_MS = 3_600_000
+
+
+class Application(QObject):
+    """Sign-in window, then main window, then perhaps sign-in again; one store open at a time."""
+
+    def __init__(self, app: QApplication, *, demo: bool, profile: Path | None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._folder = profile
+        keeps = profile is not None and not demo
+        self.settings = Settings(profile / "window.json" if keeps and profile is not None else None)
+        self.theme = Theme(app, Scheme(self.settings.value("theme", "system")), self.settings.value("points", 11.0))
+        self.translation = Translation(app, Language(self.settings.value("language", "hi")))
+        self.crashes = Crashes(profile / "crashes" if profile is not None else None, self)
+        self.tasks = Tasks(self._report, self)
+        self.stores = LocalStores(profile, self.settings)
+        self.window: MainWindow | None = None
+        self.sign_in: SignInWindow | None = None
+        self._backend: Backend | None = None
+        self._kind = StoreKind.DEMO if demo else StoreKind.THIS_PC
+        self._hourly = QTimer(self, interval=HOUR_MS)
+        self._hourly.timeout.connect(self._each_hour)
+        self.translation.changed.connect(lambda: self.settings.keep("language", self._language()))
+        self.theme.changed.connect(self._keep_look)
+        app.setQuitOnLastWindowClosed(False)
+        app.aboutToQuit.connect(self.shut_down)
+
+    def show_sign_in(self) -> None:
+        """The first window, and the one after signing out."""
+        self.sign_in = SignInWindow(self.stores, self.tasks, self.settings, self.translation, kind=self._kind)
+        self.sign_in.signed_in.connect(self._welcome)
+        self.sign_in.left.connect(self._app.quit)
+        self.sign_in.show()
+        QTimer.singleShot(0, self.sign_in.start)
+
+    def shut_down(self) -> None:
+        """Commands already given are carried out, then the store is let go of."""
+        self._hourly.stop()
+        self.settings.save()
+        self.tasks.shutdown()
+        if self._backend is not None:
+            self._backend.close()
+        self.stores.discard_demo()
+        self.crashes.release()
+
+    def _welcome(self, desk: Desk, backend: Backend, kind: StoreKind) -> None:
+        self._backend, self._kind = backend, kind
+        self.tasks.ask(self, desk, ReferenceBook(), lambda lists: self._open(desk, lists))
+
+    def _open(self, desk: Desk, lists: Lists) -> None:
+        demo = self._kind is StoreKind.DEMO
+        drafts = None if demo else self._folder
+        session = Session(desk, self.tasks, self.settings, Names(lists), profile=drafts, demo=demo)
+        self.window = MainWindow(session, self.theme, self.translation)
+        self.window.left.connect(self._left)
+        width, height, largest = (self.settings.value("window", [0, 0, 0]) + [0, 0, 0])[:3]
+        self.window.resize(width, height) if width else self.window.resize(self.window.sizeHint())
+        self.window.showMaximized() if largest else self.window.show()
+        if self.sign_in is not None:
+            self.sign_in.dismiss()
+            self.sign_in = None
+        self._each_hour()
+        self._hourly.start()
+
+    def _left(self, signed_out: bool) -> None:
+        self._hourly.stop()
+        self.settings.save()
+        self.window = None
+        if not signed_out:
+            self._app.quit()
+            return
+        backend, self._backend = self._backend, None
+        if backend is not None:
+            self.tasks.query(self, backend.close, lambda _done: None)
+        self.show_sign_in()
+
+    def _each_hour(self) -> None:
+        """The timer's turn and a backup, both behind the window."""
+        if self.window is None:
+            return
+        self._turn()
+        backend = self._backend
+        if backend is not None and self._kind is StoreKind.THIS_PC:
+            self.tasks.query(self, lambda: self.stores.back_up(backend), lambda _done: None, topic="backup")
+
+    def _turn(self) -> None:
+        if self.window is None:
+            return
+        session = self.window.session
+        session.do(self, RunTimer(command_id=uuid4()), self._turned)
+
+    def _turned(self, receipt: TimerReceipt) -> None:
+        if receipt.remaining:
+            self._turn()
+
+    def _report(self, error: AppError) -> None:
+        if self.window is not None:
+            self.window.show_error(error)
+
+    def _language(self) -> str:
+        from desktop.views.infra.i18n import language  # noqa: PLC0415 - its value of now, not of import time
+
+        return language().value
+
+    def _keep_look(self) -> None:
+        self.settings.keep("theme", self.theme.scheme.value)
+        self.settings.keep("points", float(self.theme.points))
+
+
+def profile_folder() -> Path:
+    """Where this person's store, drafts and window settings are kept on this PC."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - only when no folder was given
+
+    return user_data_path("Nodal Desk", appauthor=False, roaming=False)
+
+
+def main(*, demo: bool = False, profile: Path | None = None, smoke: bool = False) -> int:
+    """Run the window until it closes and give the exit code."""
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)  # noqa: S101 - for the type alone: nothing else made an application before
+    qt.setApplicationName("Nodal Desk")
+    qt.setDesktopFileName("nodal-desk")
+    with tempfile.TemporaryDirectory(prefix="nodal-desk-", ignore_cleanup_errors=True) as passing:
+        folder = profile or (Path(passing) if demo or smoke else profile_folder())
+        application = Application(qt, demo=demo or smoke, profile=folder)
+        application.show_sign_in()
+        if smoke:
+            from desktop.smoke import Smoke  # noqa: PLC0415 - the check is no part of a normal start
+
+            Smoke(application).begin()
+        return qt.exec()

@@ -1,0 +1,243 @@
+"""The main window: header, rail, the screens, the foot. It moves between places and holds no rule."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.models.changes import Changes
+from desktop.models.errors import AppError
+from desktop.models.identity import Role
+from desktop.models.oversight import Tile, Today, TodayPage
+from desktop.models.worklist import Filters
+from desktop.views.infra import icons, problems
+from desktop.views.infra.formats import number
+from desktop.views.infra.i18n import Translation
+from desktop.views.infra.look import look
+from desktop.views.infra.screen import ScreenPanel
+from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.theme import Theme
+from desktop.views.infra.tokens import Tone
+from desktop.views.shell.commands import ShellCommands
+from desktop.views.shell.header import Header
+from desktop.views.shell.screens import ICONS, make, screens_of
+from desktop.views.shell.status import StatusBar
+from desktop.views.widgets.notes import ErrorBar, NoteBar
+from desktop.views.widgets.rail import Rail
+from desktop.views.widgets.retranslated import Retranslated
+
+_BADGES = {Tile.BEFORE_L3: Screen.CLOSURE, Tile.DIALOGUE_DUE: Screen.DIALOGUE}
+_MOST_VISITED = 50
+
+
+class MainWindow(Retranslated, QMainWindow):
+    """One officer's window. `left` is emitted when it closes or the officer signs out (True)."""
+
+    left = Signal(bool)
+
+    def __init__(self, session: Session, theme: Theme, translation: Translation) -> None:
+        super().__init__()
+        self.session, self.theme, self.translation = session, theme, translation
+        self._panels: dict[Screen, ScreenPanel] = {}
+        self._place = Place(screen=Screen.TODAY)
+        self._visited: list[Place] = []
+        self.setWindowIcon(icons.icon("brand", Tone.ACCENT, 24))
+        self.header = Header(session, self)
+        self.rail = Rail(self)
+        self.stack = QStackedWidget(self)
+        self.errors = ErrorBar(self)
+        self.notes = NoteBar(self)
+        self.foot = StatusBar(session, self)
+        self.setStatusBar(self.foot)
+        self._arrange()
+        self.commands = ShellCommands(self)
+        self._connect()
+        self._fill_rail()
+        self.retranslate()
+        self._measure = QTimer(self, singleShot=True, interval=0)
+        self._measure.timeout.connect(self._fit)
+        self.show_place(Place(screen=screens_of(session.posting.role)[0]))
+        self._count(Changes.CASES)
+
+    def sizeHint(self) -> QSize:
+        """What the design was drawn for: 1366 x 698 at 11 pt."""
+        px = look().metrics.px
+        return QSize(px(1366), px(698))
+
+    @property
+    def panel(self) -> ScreenPanel:
+        """The screen in view."""
+        return self._panels[self._place.screen]
+
+    @property
+    def place(self) -> Place:
+        """Where the window is."""
+        return self._place
+
+    # places ------------------------------------------------------------------------------------
+
+    def show_place(self, place: Place, *, back: bool = False) -> None:
+        """Go there; a screen the posting does not have is not gone to."""
+        allowed = screens_of(self.session.posting.role)
+        if place.screen is not Screen.FILE and place.screen not in allowed:
+            return
+        if not back and self._panels:
+            self._visited = [*self._visited[-_MOST_VISITED:], self._place]
+        if place.screen not in self._panels:
+            panel = make(place.screen, self.session)
+            panel.counted.connect(self._badge)
+            self._panels[place.screen] = panel
+            self.stack.addWidget(panel)
+        self._place = place
+        panel = self._panels[place.screen]
+        panel.fit(look().metrics.width_class(self.stack.width()), low=look().metrics.is_low(self.stack.height()))
+        self.errors.dismiss()
+        self.stack.setCurrentWidget(panel)
+        panel.open(place)
+        rail = Screen.CASES if place.screen is Screen.FILE else place.screen
+        if rail in self.rail.codes:
+            self.rail.select(rail)
+        self.commands.follow_panel()
+
+    def go_back(self) -> None:
+        """To the place before this one."""
+        if self._visited:
+            self.show_place(self._visited.pop(), back=True)
+
+    def search(self, text: str) -> None:
+        """Search where one is, or in all cases."""
+        if self.panel.search(text):
+            return
+        if text.strip():
+            self.show_place(Place(screen=Screen.CASES, filters=Filters(text=text)))
+
+    def show_error(self, error: AppError) -> None:
+        """What no screen had an ear for."""
+        self.errors.show_problem(problems.sentence(error), str(error))
+
+    # arrangement -------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.errors)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.notes)
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.rail)
+        body.addWidget(middle, 1)
+        whole = QWidget(self)
+        frame = QVBoxLayout(whole)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSpacing(0)
+        frame.addWidget(self.header)
+        frame.addLayout(body, 1)
+        self.setCentralWidget(whole)
+        px = look().metrics.px
+        self.setMinimumSize(min(px(900), 900), min(px(440), 440))
+
+    def _connect(self) -> None:
+        session = self.session
+        session.moved.connect(self.show_place)
+        session.reposted.connect(self._begin_anew)
+        session.told.connect(self._tell)
+        session.tasks.changed.connect(self._count)
+        self.rail.chosen.connect(lambda code: self.show_place(Place(screen=Screen(code))))
+        self.header.searched.connect(self.search)
+        self.header.posting_chosen.connect(self._take_posting)
+        self.header.language_chosen.connect(self.translation.speak)
+        self.errors.retried.connect(lambda: self.panel.refresh())
+        self.theme.changed.connect(self._redress)
+
+    def _fill_rail(self) -> None:
+        self.rail.clear()
+        for screen in screens_of(self.session.posting.role):
+            self.rail.add(screen, ICONS[screen])
+
+    def _take_posting(self, posting_id: int) -> None:
+        if posting_id != self.session.posting.id:
+            for panel in self._panels.values():
+                panel.keep_draft()
+            self.session.take_posting(posting_id)
+
+    def _begin_anew(self) -> None:
+        for panel in self._panels.values():
+            self.stack.removeWidget(panel)
+            panel.deleteLater()
+        self._panels.clear()
+        self._visited.clear()
+        self._fill_rail()
+        self.header.show_officer()
+        self.retranslate()
+        self.show_place(Place(screen=screens_of(self.session.posting.role)[0]))
+        self._count(Changes.CASES)
+
+    def _fit(self) -> None:
+        metrics = look().metrics
+        wide = metrics.width_class(self.width() - self.rail.width())
+        self.rail.make_narrow(wide is wide.COMPACT)
+        if self._panels:
+            self.panel.fit(metrics.width_class(self.stack.width()), low=metrics.is_low(self.stack.height()))
+
+    def _redress(self) -> None:
+        self.foot.redraw()
+        self.setWindowIcon(icons.icon("brand", Tone.ACCENT, 24))
+        self._measure.start()
+
+    # counts and notes ----------------------------------------------------------------------------
+
+    def _count(self, changes: Changes) -> None:
+        if changes & (Changes.CASES | Changes.CLOSURES | Changes.DIALOGUES):
+            if self.session.posting.role is not Role.ADMINISTRATOR:
+                self.session.ask(self, Today(), self._show_counts, failed=self.show_error, topic="badges")
+
+    def _show_counts(self, page: TodayPage) -> None:
+        self._badge(Screen.CASES, sum(page.check_sum.open_by_level))
+        for tile in page.tiles:
+            if tile.tile in _BADGES:
+                self._badge(_BADGES[tile.tile], tile.number)
+
+    def _badge(self, code: str, count: int) -> None:
+        if code in self.rail.codes:
+            words, keys = self.commands.rail_words(Screen(code))
+            self.rail[code].say(words, number(count) if count else "", keys)
+
+    def _tell(self, sentence: str, act: tuple[str, object] | None) -> None:
+        caption, function = act if act else ("", None)
+        self.notes.tell(sentence, caption, function)
+
+    # Qt ------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        title = self.tr("Nodal Desk – CM Helpline 1905")
+        self.setWindowTitle(f"{title} · {self.tr('Demo data')}" if self.session.demo else title)
+        for screen in screens_of(self.session.posting.role):
+            words, keys = self.commands.rail_words(screen)
+            self.rail[screen].reword(words, keys)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The width class may change."""
+        super().resizeEvent(event)
+        self._measure.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A window that comes back to the front asks anew what may have changed elsewhere."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.foot.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What is typed is kept first; commands already given are carried out before the program ends."""
+        for panel in self._panels.values():
+            panel.keep_draft()
+        self.session.settings.keep("window", [self.width(), self.height(), int(self.isMaximized())])
+        super().closeEvent(event)
+        if event.isAccepted():
+            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.left.emit(False)

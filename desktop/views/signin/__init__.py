@@ -1,0 +1,1 @@
+"""The first window: where the data is, who comes, in which language."""

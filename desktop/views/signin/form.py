@@ -1,0 +1,180 @@
+"""The right half of the sign-in window: name, password, language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.services.stores import DemoOfficer
+from desktop.views.infra import icons
+from desktop.views.infra.i18n import Language, language
+from desktop.views.infra.look import Weight, look
+from desktop.views.infra.metrics import Size
+from desktop.views.infra.tokens import Tone
+from desktop.views.widgets.buttons import KeyCapButton
+from desktop.views.widgets.fields import Field
+from desktop.views.widgets.marks import IconMark
+from desktop.views.widgets.retranslated import Retranslated
+from desktop.views.widgets.segments import Segments
+from desktop.views.widgets.text import Words
+
+
+class SignInForm(Retranslated, QWidget):
+    """Says what was typed; knows nothing of stores. A refusal clears the password and keeps the name."""
+
+    submitted = Signal()
+    closed = Signal()
+    language_chosen = Signal(object)
+    demo_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = Words("", self, size=Size.TITLE, weight=Weight.BOLD)
+        self.languages: Segments[Language] = Segments(self)
+        self.languages.offer([(each, each.own_name) for each in Language], keys=("", "F9"))
+        self.languages.choose(language())
+        self.languages.chosen.connect(self.language_chosen)
+        self.username = _line(self)
+        self.password = _line(self)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.installEventFilter(self)
+        self._name_field = Field("", self.username, self, required=True)
+        self._password_field = Field("", self.password, self, required=True)
+        self._demo = QComboBox(self)
+        self._demo.setProperty("size", "tall")
+        self._demo.activated.connect(self._take_demo)
+        self._demo_field = Field("", self._demo, self)
+        self._demo_field.hide()
+        self.remember = QCheckBox(self)
+        self.remember.setChecked(True)
+        self._notes = [Words("", self, lines=3, tone=Tone.MUTED) for _ in range(2)]
+        self._enter = KeyCapButton(parent=self, tone="primary", size="tall", keys="Enter")
+        self._enter.clicked.connect(self.submitted)
+        self._close = KeyCapButton(parent=self, size="tall", keys="Esc")
+        self._close.clicked.connect(self.closed)
+        self._show = self.password.addAction(icons.icon("eye", Tone.TEXT), QLineEdit.ActionPosition.TrailingPosition)
+        self._show.triggered.connect(self._turn_echo)
+        self._leading = (
+            self.username.addAction(icons.icon("person"), QLineEdit.ActionPosition.LeadingPosition),
+            self.password.addAction(icons.icon("lock"), QLineEdit.ActionPosition.LeadingPosition),
+        )
+        self._arrange()
+        self._ready = self._busy = False
+        self._last_posting = ""
+        for edit in (self.username, self.password):
+            edit.returnPressed.connect(self._enter.click)
+        self.retranslate()
+        self._show_state()
+
+    def offer_demo(self, officers: Sequence[DemoOfficer]) -> None:
+        """Names to choose from, in the demo alone."""
+        self._demo.clear()
+        for officer in officers:
+            self._demo.addItem(f"{officer.description} – {officer.name}", officer.username)
+        self._demo_field.setVisible(bool(officers))
+        for note in self._notes:
+            note.setVisible(not officers)
+
+    def show_last_posting(self, text: str) -> None:
+        """What the person was last, if this PC remembers."""
+        self._last_posting = text
+        self.retranslate()
+
+    def show_ready(self, *, ready: bool, busy: bool = False) -> None:
+        """The button waits while the store is being opened or the name is being checked."""
+        self._ready, self._busy = ready, busy
+        self._show_state()
+
+    def refuse(self, sentence: str) -> None:
+        """Under the password; the name stays."""
+        self._password_field.refuse(sentence)
+        self.password.clear()
+        self.password.setFocus()
+
+    def forget_refusal(self) -> None:
+        """Before another try."""
+        self._password_field.refuse("")
+
+    def fill(self, username: str, password: str = "") -> None:
+        """A remembered name, or a demo officer."""
+        self.username.setText(username)
+        self.password.setText(password)
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self._title.say(self.tr("Sign in"))
+        self._name_field.name(self.tr("User name"))
+        self._password_field.name(self.tr("Password"))
+        self._demo_field.name(self.tr("Officer of the demo"))
+        self.remember.setText(self.tr("Remember name and store (not the password)"))
+        if self._last_posting:
+            last = self.tr("Last posting: {0}. It can be changed at the top after signing in.")
+            self._notes[0].say(last.format(self._last_posting))
+        else:
+            self._notes[0].say(self.tr("The posting is chosen at the top after signing in."))
+        self._notes[1].say(self.tr("Each of your acts is recorded with name, posting and the store's time."))
+        self._close.setText(self.tr("Close"))
+        self._show.setToolTip(self.tr("Show the password while it is typed"))
+        self.languages.choose(language())
+        self._show_state()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Caps Lock is told before it costs a try."""
+        if watched is self.password and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            typed = event.text()
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if typed.isalpha() and typed.isascii():
+                locked = typed.isupper() is not shifted
+                self._password_field.warn(self.tr("Caps Lock is on") if locked else "")
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        px = look().metrics.px
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.languages)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(self._enter, 1)
+        foot.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(32), px(24), px(32), px(18))
+        column.setSpacing(px(8))
+        column.addLayout(head)
+        column.addWidget(self._demo_field)
+        column.addWidget(self._name_field)
+        column.addWidget(self._password_field)
+        column.addWidget(self.remember)
+        for icon, note in zip(("person", "file"), self._notes, strict=True):
+            row = QHBoxLayout()
+            row.setSpacing(px(10))
+            row.addWidget(IconMark(icon, self, tone=Tone.MUTED, size=16), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(note, 1)
+            column.addLayout(row)
+        column.addStretch(1)
+        column.addLayout(foot)
+
+    def _show_state(self) -> None:
+        self._enter.setEnabled(self._ready and not self._busy)
+        waiting = self.tr("Checking…") if self._busy else self.tr("Getting ready…")
+        self._enter.setText(self.tr("Sign in") if self._ready and not self._busy else waiting)
+
+    def _turn_echo(self) -> None:
+        hidden = self.password.echoMode() is QLineEdit.EchoMode.Password
+        self.password.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self._show.setIcon(icons.icon("eye-off" if hidden else "eye"))
+
+    def _take_demo(self, row: int) -> None:
+        self.demo_chosen.emit(str(self._demo.itemData(row)))
+
+
+def _line(parent: QWidget) -> QLineEdit:
+    edit = QLineEdit(parent)
+    edit.setProperty("size", "tall")
+    edit.setMaxLength(200)
+    return edit

@@ -1,0 +1,231 @@
+"""The sign-in window: painted before the data layer is loaded, and the only place where a store is chosen."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop import __version__
+from desktop.models.changes import Changes
+from desktop.models.errors import AppError, Code
+from desktop.models.identity import Credentials
+from desktop.services import secrets
+from desktop.services.ports import Backend, Desk
+from desktop.services.settings import Settings
+from desktop.services.stores import StoreKind, Stores
+from desktop.views.infra import icons, problems
+from desktop.views.infra.i18n import Translation
+from desktop.views.infra.look import look
+from desktop.views.infra.metrics import Size
+from desktop.views.infra.tasks import Tasks
+from desktop.views.infra.tokens import Tone
+from desktop.views.signin.first_officer import FirstOfficer
+from desktop.views.signin.form import SignInForm
+from desktop.views.signin.places import Places
+from desktop.views.widgets.card import Rule
+from desktop.views.widgets.retranslated import Retranslated
+from desktop.views.widgets.text import Words
+
+
+class SignInWindow(Retranslated, QWidget):
+    """Opens the chosen store in the background, signs in, and hands over desk and back end."""
+
+    signed_in = Signal(object, object, object)
+    """Desk, Backend, StoreKind."""
+
+    def __init__(
+        self, stores: Stores, tasks: Tasks, settings: Settings, translation: Translation, *, kind: StoreKind
+    ) -> None:
+        super().__init__()
+        self._stores, self._tasks, self._settings, self._translation = stores, tasks, settings, translation
+        self._kind = kind
+        self._backend: Backend | None = None
+        self._state: tuple[str, AppError | None, tuple[int, int]] = ("opening", None, (0, 0))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=False)
+        self.setWindowIcon(icons.icon("brand", Tone.ACCENT, 24))
+        self.setProperty("ground", "window")
+        self._places = Places(self)
+        self.form = SignInForm(self)
+        self._version = Words("", self, size=Size.SMALL, tone=Tone.MUTED)
+        self._typing = Words("", self, size=Size.SMALL, tone=Tone.MUTED, shrinks=True)
+        self._arrange()
+        self._places.chosen.connect(self._choose)
+        self._places.tested.connect(self._open)
+        self._places.created.connect(self._create)
+        self._places.file_picked.connect(self._take_file)
+        self.form.submitted.connect(self._submit)
+        self.form.closed.connect(self.close)
+        self.form.language_chosen.connect(translation.speak)
+        self.form.demo_chosen.connect(self._take_demo)
+        QShortcut(QKeySequence(Qt.Key.Key_F9), self, translation.turn)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        self._places.choose(kind)
+        self.retranslate()
+
+    def start(self) -> None:
+        """After the first paint: open the store and recall the name, both in the background."""
+        self._choose(self._kind)
+
+    def sizeHint(self) -> QSize:
+        """904 x 524 at 11 pt."""
+        px = look().metrics.px
+        return QSize(px(904), px(524))
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self.setWindowTitle(self.tr("Nodal Desk – sign in"))
+        self._version.say(self.tr("Version {0}").format(__version__))
+        self._typing.say(self.tr("Choose the way of typing (INSCRIPT, phonetic, Remington) in Windows itself"))
+        self._show_state()
+
+    def _arrange(self) -> None:
+        px = look().metrics.px
+        self._places.setFixedWidth(self._places.sizeHint().width())
+        halves = QHBoxLayout()
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.setSpacing(0)
+        halves.addWidget(self._places)
+        halves.addWidget(self.form, 1)
+        foot = QWidget(self)
+        foot.setProperty("ground", "panel")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(px(16), px(6), px(16), px(6))
+        line.setSpacing(px(20))
+        line.addWidget(self._version)
+        line.addWidget(self._typing, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(halves, 1)
+        column.addWidget(Rule("h", self))
+        column.addWidget(foot)
+
+    # opening a store ---------------------------------------------------------------------------
+
+    def _choose(self, kind: StoreKind) -> None:
+        self._kind = kind
+        self._places.choose(kind)
+        self._open()
+
+    def _open(self) -> None:
+        self._release()
+        self._say("opening")
+        kind = self._kind
+        progress = self._tasks.relay(self, self._show_progress)
+        self._tasks.query(
+            self,
+            lambda: self._stores.open(kind, lambda done, total: progress((done, total))),
+            partial(self._opened, kind),
+            failed=self._not_opened,
+            topic="open",
+        )
+
+    def _opened(self, kind: StoreKind, backend: Backend) -> None:
+        if kind is not self._kind:
+            backend.close()
+            return
+        self._backend = backend
+        self._say("ready")
+        demo = kind is StoreKind.DEMO
+        self.form.offer_demo(self._stores.demo_officers() if demo else ())
+        if demo:
+            self._take_demo(self._stores.demo_officers()[0].username)
+        elif not self.form.username.text():
+            origin = str(self._stores.file)
+            self._tasks.query(self, lambda: secrets.remembered_name(origin), self._recall, topic="name")
+        self.form.show_last_posting("" if demo else self._settings.value("last_posting", ""))
+
+    def _not_opened(self, error: AppError) -> None:
+        self.form.offer_demo(())
+        self._say("missing" if error.code is Code.STORE_MISSING else "refused", error)
+
+    def _recall(self, username: str) -> None:
+        if username and not self.form.username.text():
+            self.form.fill(username)
+            self.form.password.setFocus()
+        else:
+            self.form.username.setFocus()
+
+    def _take_demo(self, username: str) -> None:
+        self.form.fill(username, self._stores.demo_password)
+
+    def _take_file(self, file: str) -> None:
+        self._stores.choose(Path(file))
+        self._settings.keep("store_file", file)
+        self._choose(StoreKind.THIS_PC)
+
+    def _create(self) -> None:
+        FirstOfficer(self._stores, self._tasks, self._made, self).open()
+
+    def _made(self, backend: Backend, username: str) -> None:
+        self._opened(StoreKind.THIS_PC, backend)
+        self.form.fill(username)
+        self.form.password.setFocus()
+
+    def _show_progress(self, news: tuple[int, int]) -> None:
+        if self._state[0] == "opening":
+            self._say("opening", progress=news)
+
+    def _say(self, state: str, error: AppError | None = None, progress: tuple[int, int] = (0, 0)) -> None:
+        self._state = (state, error, progress)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        state, error, (done, total) = self._state
+        self._places.show_file(str(self._stores.file) if self._kind is StoreKind.THIS_PC else "")
+        self._places.offer_creation(state == "missing")
+        self.form.show_ready(ready=state == "ready", busy=state == "checking")
+        if state in ("ready", "checking"):
+            self._places.show_state(self.tr("The store is in order"), Tone.OK, "check")
+        elif state == "missing":
+            sentence = self.tr("There is no store here yet. Make a new one, choose another file, or look at demo data.")
+            self._places.show_state(sentence, Tone.WARN, "info")
+        elif error is not None:
+            self._places.show_state(problems.sentence(error), Tone.DANGER, "warning")
+        elif total:
+            share = self.tr("Preparing demo data: {0} of {1}").format(done, total)
+            self._places.show_state(share, Tone.MUTED, "clock")
+        else:
+            self._places.show_state(self.tr("Opening the store…"), Tone.MUTED, "clock")
+
+    # signing in --------------------------------------------------------------------------------
+
+    def _submit(self) -> None:
+        backend = self._backend
+        if backend is None or self._state[0] != "ready":
+            return
+        username, password = self.form.username.text().strip(), self.form.password.text()
+        if not username or not password:
+            self.form.refuse(self.tr("Type the user name and the password."))
+            (self.form.password if username else self.form.username).setFocus()
+            return
+        self.form.forget_refusal()
+        self._say("checking")
+        credentials = Credentials(username=username, password=password)
+        self._tasks.command(
+            self, lambda: backend.sign_in(credentials), Changes.NOTHING, done=self._welcome, failed=self._refused
+        )
+
+    def _refused(self, error: AppError) -> None:
+        self._say("ready")
+        self.form.refuse(problems.sentence(error))
+
+    def _welcome(self, desk: Desk) -> None:
+        if self._kind is StoreKind.THIS_PC:
+            name = desk.officer.username if self.form.remember.isChecked() else ""
+            origin = str(self._stores.file)
+            self._tasks.query(self, lambda: secrets.remember_name(origin, name), lambda _kept: None)
+            posting = desk.officer.posting
+            self._settings.keep("last_posting", f"{posting.designation}, {posting.office}" if name else "")
+        backend, self._backend = self._backend, None
+        self.signed_in.emit(desk, backend, self._kind)
+
+    def _release(self) -> None:
+        if self._backend is not None:
+            backend, self._backend = self._backend, None
+            self._tasks.query(self, backend.close, lambda _done: None)

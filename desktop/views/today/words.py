@@ -1,0 +1,54 @@
+"""What the numbers of the landing page are called."""
+
+from __future__ import annotations
+
+from desktop.models.oversight import AgeRow, TileCount
+from desktop.views.infra.formats import number
+from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.views.infra.labels import LEVELS
+
+_PARTS = {
+    "grievances": QT_TRANSLATE_NOOP("Today", "Grievances {0}"),
+    "demands": QT_TRANSLATE_NOOP("Today", "Demands / suggestions {0}"),
+    "aged": QT_TRANSLATE_NOOP("Today", "Over 15 days: {0}"),
+    "warned": QT_TRANSLATE_NOOP("Today", "25–29 days: {0}"),
+    "silent": QT_TRANSLATE_NOOP("Today", "Over 30 days: {0}"),
+    "oldest": QT_TRANSLATE_NOOP("Today", "The oldest for {0} days"),
+    "of": QT_TRANSLATE_NOOP("Today", "of {0}"),
+    "unreached": QT_TRANSLATE_NOOP("Today", "Not reached: {0}"),
+    "today": QT_TRANSLATE_NOOP("Today", "Today {0}"),
+    "imported": QT_TRANSLATE_NOOP("Today", "From the import: {0}"),
+}
+
+
+def split_words(tile: TileCount) -> str:
+    """The split line of a tile: `एल-1: 171 · एल-2: 96`."""
+    return " · ".join(_part(name, count) for name, count in tile.parts)
+
+
+def _part(name: str, count: int) -> str:
+    if name.startswith("level_"):
+        return f"{LEVELS[int(name[-1])].text}: {number(count)}"
+    if name.startswith("up_"):
+        level = int(name[-1])
+        words = translate("Today", "{0} to {1}: {2}")
+        return words.format(LEVELS[level].text, LEVELS[level + 1].text, number(count))
+    return translate("Today", _PARTS[name]).format(number(count)) if name in _PARTS else f"{name} {number(count)}"
+
+
+def change_words(tile: TileCount) -> str:
+    """Against the day before: `▲ 6 कल से`; empty where nothing was counted then."""
+    if tile.before is None:
+        return ""
+    change = tile.number - tile.before
+    if not change:
+        return translate("Today", "as before")
+    words = translate("Today", "▲ {0} since yesterday") if change > 0 else translate("Today", "▼ {0} since yesterday")
+    return words.format(number(abs(change)))
+
+
+def span_words(row: AgeRow) -> str:
+    """`0–7 दिन`, or `180 दिन से अधिक`."""
+    if row.to_days is None:
+        return translate("Today", "Over {0} days").format(row.from_days - 1)
+    return translate("Today", "{0}–{1} days").format(row.from_days, row.to_days)
