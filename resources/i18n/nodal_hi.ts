@@ -2,6 +2,327 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>सहायता एवं कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>ताज़ा करें</translation>
+    </message>
+    <message>
+        <source>Ask the store anew</source>
+        <translation>भण्डार से पुनः लाएँ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>By number, name, village or subject</source>
+        <translation>क्रमांक, नाम, ग्राम या विषय से</translation>
+    </message>
+    <message>
+        <source>Find an action, screen or number</source>
+        <translation>कार्य, पृष्ठ या क्रमांक खोजें</translation>
+    </message>
+    <message>
+        <source>Hindi / English</source>
+        <translation>हिन्दी / English</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>अक्षर बड़े करें</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>अक्षर छोटे करें</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>अक्षर सामान्य करें</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>अगला भाग</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>पिछला भाग</translation>
+    </message>
+    <message>
+        <source>Change posting</source>
+        <translation>पद बदलें</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>प्रस्थान करें</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>कार्यक्रम बंद करें</translation>
+    </message>
+    <message>
+        <source>Open the whole file</source>
+        <translation>पूरी पत्रावली खोलें</translation>
+    </message>
+    <message>
+        <source>Enter in the list</source>
+        <translation>सूची में Enter</translation>
+    </message>
+    <message>
+        <source>Check all in view</source>
+        <translation>दिख रहे सब चुनें</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>चयन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>सूची सहेजें</translation>
+    </message>
+    <message>
+        <source>Keep these filters under a name</source>
+        <translation>ये शर्तें नाम देकर सहेजें</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>यह सूची हटाएँ</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>शर्तें हटाएँ</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>शर्त जोड़ें</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तम्भ</translation>
+    </message>
+    <message>
+        <source>One-line rows</source>
+        <translation>एक पंक्ति के क्रम</translation>
+    </message>
+    <message>
+        <source>Export to XLSX</source>
+        <translation>XLSX में निर्यात</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>मुद्रित करें</translation>
+    </message>
+    <message>
+        <source>Copy rows with heads</source>
+        <translation>शीर्षक सहित प्रतिलिपि</translation>
+    </message>
+    <message>
+        <source>Start action</source>
+        <translation>कार्यवाही आरम्भ करें</translation>
+    </message>
+    <message>
+        <source>Set target date</source>
+        <translation>लक्ष्य तिथि दें</translation>
+    </message>
+    <message>
+        <source>Partially close</source>
+        <translation>आंशिक बंद करें</translation>
+    </message>
+    <message>
+        <source>Enter the answer; satisfaction is asked afterwards</source>
+        <translation>उत्तर अंकित करें; सन्तुष्टि बाद में पूछी जाएगी</translation>
+    </message>
+    <message>
+        <source>Log dialogue</source>
+        <translation>संवाद अंकित करें</translation>
+    </message>
+    <message>
+        <source>Record feedback</source>
+        <translation>फीडबैक अंकित करें</translation>
+    </message>
+    <message>
+        <source>Action / note</source>
+        <translation>कार्यवाही / टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>फाइल संलग्न करें</translation>
+    </message>
+    <message>
+        <source>Show with reason</source>
+        <translation>कारण सहित देखें</translation>
+    </message>
+    <message>
+        <source>Propose special close</source>
+        <translation>स्पेशल क्लोज प्रस्तावित करें</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>प्रस्ताव वापस लें</translation>
+    </message>
+    <message>
+        <source>Propose for examination</source>
+        <translation>परीक्षण हेतु प्रस्तावित करें</translation>
+    </message>
+    <message>
+        <source>Take up for examination</source>
+        <translation>परीक्षण में लें</translation>
+    </message>
+    <message>
+        <source>Write the opinion</source>
+        <translation>मत अंकित करें</translation>
+    </message>
+    <message>
+        <source>Transfer to another department</source>
+        <translation>अन्य विभाग को स्थानान्तरित करें</translation>
+    </message>
+    <message>
+        <source>Move to the next level</source>
+        <translation>अगले स्तर पर भेजें</translation>
+    </message>
+    <message>
+        <source>Send down with a direction</source>
+        <translation>निर्देश सहित नीचे भेजें</translation>
+    </message>
+    <message>
+        <source>Change category</source>
+        <translation>श्रेणी बदलें</translation>
+    </message>
+    <message>
+        <source>Give to another desk</source>
+        <translation>अन्य पटल को सौंपें</translation>
+    </message>
+    <message>
+        <source>Merge with another complaint</source>
+        <translation>अन्य प्रकरण में विलय करें</translation>
+    </message>
+    <message>
+        <source>Undo the merger</source>
+        <translation>विलय वापस लें</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>पुनः खोलें</translation>
+    </message>
+    <message>
+        <source>Register a complaint</source>
+        <translation>शिकायत पंजीकृत करें</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>स्मरण-पत्र</translation>
+    </message>
+    <message>
+        <source>Settle the promise</source>
+        <translation>वादे का निस्तारण करें</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>पत्रावली खोलें</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Return with query</source>
+        <translation>प्रश्न सहित वापस</translation>
+    </message>
+    <message>
+        <source>Genuine grievance – reject</source>
+        <translation>वास्तविक शिकायत – अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>यथावत रखें</translation>
+    </message>
+    <message>
+        <source>Quash</source>
+        <translation>निरस्त करें</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>Register of special closes</source>
+        <translation>पंजी</translation>
+    </message>
+    <message>
+        <source>Re-audit</source>
+        <translation>पुनर्परीक्षण</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>प्रस्तुत करें</translation>
+    </message>
+    <message>
+        <source>Keep the draft now</source>
+        <translation>प्रारूप अभी सहेजें</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>फाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Start the import</source>
+        <translation>आयात आरम्भ करें</translation>
+    </message>
+</context>
+<context>
+    <name>AgeLine</name>
+    <message>
+        <source>{0}: {1} grievances, {2} demands or suggestions, {3} together; open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgesCard</name>
+    <message>
+        <source>Age of open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance / information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand / suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grievance</source>
+        <translation type="unfinished">शिकायत</translation>
+    </message>
+    <message>
+        <source>Demand/sugg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crashes</name>
     <message>
         <source>The program met a fault of its own. What was typed is kept as a draft; the work can go on. If it happens again, send the details to the administrator.</source>
@@ -1188,6 +1509,25 @@
     </message>
 </context>
 <context>
+    <name>PromisesCard</name>
+    <message>
+        <source>Promises due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({0} today · {1} delayed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -1849,6 +2189,112 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>open the list</source>
         <translation>सूची खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Grievances {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands / suggestions {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 15 days: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25–29 days: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 30 days: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest for {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the import: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ {0} since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ {0} since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}–{1} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Today&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">ताज़ा करें</translation>
+    </message>
+    <message>
+        <source>refreshing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {0} districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs by {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
