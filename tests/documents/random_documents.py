@@ -46,9 +46,9 @@ class RandomDocument:
         self.expected = []
         with Document(metadata, page=self.chance.choice([A4, A4_LYING]), foot=Foot()) as document:
             for _ in range(self.chance.randint(1, 12)):
-                self.chance.choice(
-                    [self.paragraph, self.paragraph, self.heading, self.items, self.table, self.gap]
-                )(document)
+                self.chance.choice([self.paragraph, self.paragraph, self.heading, self.items, self.table, self.gap])(
+                    document
+                )
             return document.pdf()
 
     def paragraph(self, document: Document) -> None:

@@ -100,9 +100,7 @@ def read_cmap(content: bytes) -> dict[int, str]:
 
 def embedded_fonts(pdf: bytes) -> list[EmbeddedFont]:
     with pikepdf.open(BytesIO(pdf)) as opened:
-        found = {
-            font.objgen: font for page in opened.pages for font in page.Resources.get("/Font", {}).values()
-        }
+        found = {font.objgen: font for page in opened.pages for font in page.Resources.get("/Font", {}).values()}
         return [EmbeddedFont(font) for font in found.values() if "/FontDescriptor" in font]
 
 
@@ -124,9 +122,7 @@ def drawn_texts(pdf: bytes) -> list[DrawnText]:
     """Every text operator of a file, in drawing order."""
     with pikepdf.open(BytesIO(pdf)) as opened:
         known: dict[tuple[int, int], EmbeddedFont] = {}
-        return [
-            drawn for number, page in enumerate(opened.pages) for drawn in _page_texts(page, number, known)
-        ]
+        return [drawn for number, page in enumerate(opened.pages) for drawn in _page_texts(page, number, known)]
 
 
 def _page_texts(page: Any, number: int, known: dict[tuple[int, int], EmbeddedFont]) -> Iterator[DrawnText]:
@@ -184,7 +180,16 @@ def _shown(codes: bytes, state: _State, page: int) -> DrawnText:
         pen += font.width(code) / 1000 + (state.word_space / state.size if code == 32 else 0)
         text += font.texts[code]
     state.text = times((1, 0, 0, 1, pen * state.size, 0), state.text)
-    return DrawnText(page, place[4], place[5], state.size * place[0], tuple(contours), pen, text, state.marks[-1] if state.marks else None)
+    return DrawnText(
+        page,
+        place[4],
+        place[5],
+        state.size * place[0],
+        tuple(contours),
+        pen,
+        text,
+        state.marks[-1] if state.marks else None,
+    )
 
 
 def told_texts(pdf: bytes) -> list[tuple[str, str]]:
@@ -274,8 +279,7 @@ class Truth:
                 dx = (pen + position.x_offset) / self._em
                 dy = position.y_offset / self._em
                 contours += [
-                    tuple((x + dx, y + dy) for x, y in contour)
-                    for contour in recorded(recording.value, self._em)
+                    tuple((x + dx, y + dy) for x, y in contour) for contour in recorded(recording.value, self._em)
                 ]
                 pen += position.x_advance
         return tuple(contours)

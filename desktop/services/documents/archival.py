@@ -48,9 +48,7 @@ def archive(
         catalogue = pdf.Root
         catalogue.Lang = String(metadata.language)
         catalogue.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-        catalogue.Metadata = pdf.make_stream(
-            xmp_packet(metadata, conformance), Type=Name.Metadata, Subtype=Name.XML
-        )
+        catalogue.Metadata = pdf.make_stream(xmp_packet(metadata, conformance), Type=Name.Metadata, Subtype=Name.XML)
         profile = pdf.make_stream(srgb_profile(), N=3)
         catalogue.OutputIntents = Array(
             [
@@ -76,6 +74,7 @@ def archive(
             force_version="1.4" if archaic else "1.7",
             object_stream_mode=ObjectStreamMode.disable if archaic else ObjectStreamMode.generate,
             compress_streams=True,
+            fix_metadata_version=False,  # the packet stays as it was written
             deterministic_id=True,
         )
         return finished.getvalue()

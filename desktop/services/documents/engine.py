@@ -18,7 +18,6 @@ import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from functools import partial
 from io import BytesIO
 from pathlib import Path
 from types import TracebackType
@@ -39,8 +38,6 @@ from desktop.services.documents.styles import BODY, CELL, HEADINGS, ITEM, TITLE,
 from desktop.services.documents.table import Column, build_table
 from desktop.services.documents.tagging import Element
 from desktop.services.documents.text_runs import Text, plain
-
-_MOST_ATTEMPTS = 10  # ReportLab's guard against blocks that never fit
 
 
 class Heading(Paragraph):
@@ -64,7 +61,14 @@ class Items:
         self._element = element
         self._style = style
 
-    def add(self, label: str, text: Text, *, below: Sequence[tuple[Text, TextStyle]] = ()) -> None:
+    def add(
+        self,
+        label: str,
+        text: Text,
+        *,
+        below: Sequence[tuple[Text, TextStyle]] = (),
+        keep_with_next: bool = False,
+    ) -> None:
         """One item with its printed label; the paragraphs `below` (an action line) stay with its last lines."""
         item = self._element.child("LI")
         label_element = item.child("Lbl")
@@ -81,7 +85,7 @@ class Items:
             )
         ]
         blocks += [Paragraph(each, look, self._document.fonts, element=body.child("P")) for each, look in below]
-        self._document.add(Kept(blocks) if below else blocks[0])
+        self._document.add(Kept(blocks) if below else blocks[0], keep_with_next=keep_with_next)
 
 
 class Document:
@@ -223,14 +227,11 @@ class Document:
         painter = foot_painter(self._foot, self.fonts, page)
         canvases: list[DeskCanvas] = []
 
-        def canvas(target: Any, **options: Any) -> DeskCanvas:
-            canvases.append(
-                DeskCanvas(target, paint_foot=painter, font=self.fonts.regular, page=page, **options)
-            )
+        def canvas(target: Any, **_reportlabs_own: object) -> DeskCanvas:
+            canvases.append(DeskCanvas(target, paint_foot=painter, fonts=self.fonts, page=page))
             return canvases[-1]
 
-        story = self._story or [Spacer(1, 1)]
-        template.build(story, canvasmaker=partial(canvas))
+        template.build(self._story or [Spacer(1, 1)], canvasmaker=canvas)
         return archive(
             drawn.getvalue(),
             self.metadata,

@@ -106,4 +106,6 @@ def _safe(text: str) -> str:
 
 def _printable(text: str) -> str:
     """XML 1.0 knows no control characters and UTF-8 no lone surrogates."""
-    return "".join(c for c in text if c in "\t\n" or (c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff"))
+    return "".join(
+        c for c in text if c in "\t\n" or (c >= " " and not "\ud800" <= c <= "\udfff" and c not in "\ufffe\uffff")
+    )

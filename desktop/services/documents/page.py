@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.services.documents.fonts import FontNames
@@ -60,14 +61,16 @@ Painter = Callable[[Canvas, int, int], None]
 class DeskCanvas(Canvas):
     """A canvas that notes what its marks mean and paints the feet once the number of pages is known."""
 
-    def __init__(self, target: Any, *, paint_foot: Painter, font: str, page: PageSetup, **_options: object) -> None:
+    def __init__(self, target: Any, *, paint_foot: Painter, fonts: FontNames, page: PageSetup) -> None:
+        options: dict[str, Any] = {"initialFontName": fonts.regular}  # the stubs take the name for a number
         super().__init__(
             target,
             pagesize=(page.width, page.height),
             pageCompression=0,  # compressed once, when the file is finished
             invariant=1,
-            initialFontName=font,
+            **options,
         )
+        self._fonts = fonts
         self._paint_foot = paint_foot
         self._finished: list[dict[str, Any]] = []
         self.page_marks: list[list[Element]] = [[]]
@@ -76,6 +79,12 @@ class DeskCanvas(Canvas):
     def page_index(self) -> int:
         """The page being drawn, from 0."""
         return len(self._finished)
+
+    def setFont(self, psfontname: str, size: float, leading: float | None = None) -> None:  # noqa: N802 - ReportLab's name
+        """Charts begin with Helvetica, which no archive embeds: the document's own font takes its place."""
+        if not pdfmetrics.getFont(psfontname)._dynamicFont:  # noqa: SLF001 - how ReportLab tells embedded fonts
+            psfontname = self._fonts.weight(bold="Bold" in psfontname)
+        super().setFont(psfontname, size, leading)
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         self._finished.append(dict(self.__dict__))

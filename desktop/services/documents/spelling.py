@@ -6,6 +6,7 @@ letter that was meant, while searching, copying and reading aloud give back exac
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -18,6 +19,8 @@ _TWO_STROKES: Final = {
     "अॏ": "ॵ", "अॖ": "ॶ", "अॗ": "ॷ", "आऺ": "ॴ", "आॅ": "ऑ", "आॆ": "ऒ", "आे": "ओ", "आै": "औ", "उु": "ऊ",
     "एॅ": "ऍ", "एॆ": "ऎ", "एे": "ऐ",
 }  # fmt: skip
+
+_MOST_MARKS: Final = 7  # a letter with nukta, virama, vowel sign, chandrabindu and accents has fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +36,26 @@ def spell(word: str, can_draw: Callable[[str], bool]) -> Spelling:
     """How `word` is drawn by fonts that hold the characters for which `can_draw` is true.
 
     `Spelling.text` is the word with unsafe characters replaced by their code label. A soft hyphen shows at
-    the word's end only, where a line was cut.
+    the word's end only, where a line was cut. Marks piled up beyond any writing are drawn as their numbers,
+    or they would climb over the lines above.
     """
     text = visible(word)
     drawn: list[str] = []
     origins: list[int] = []
-    position = 0
+    position = marks = 0
     while position < len(text):
         meant = _TWO_STROKES.get(text[position : position + 2])
         if meant is not None:
             piece, step = meant, 2
         elif text[position] == SOFT_HYPHEN and position == len(text) - 1:
             piece, step = "-", 1
-        elif can_draw(text[position]):
+        elif can_draw(text[position]) and marks < _MOST_MARKS:
             piece, step = text[position], 1
         else:
             piece, step = code_label(text[position]), 1
         drawn.append(piece)
         origins.extend([position] * len(piece))
         position += step
+        stacked = position < len(text) and unicodedata.category(text[position])[0] == "M"
+        marks = marks + 1 if stacked else 0
     return Spelling(text, "".join(drawn), tuple(origins))

@@ -68,9 +68,7 @@ def build_table(
     widths = [max(_LEAST_COLUMN, width * column.share / total) for column in columns]
     widths = [each * width / sum(widths) for each in widths]
     head = element.child("TR")
-    headings = [
-        _cell(column.heading, CELL_HEAD, fonts, head.child("TH", column_header=True)) for column in columns
-    ]
+    headings = [_cell(column.heading, CELL_HEAD, fonts, head.child("TH", column_header=True)) for column in columns]
     tallest = max(
         (each[0].wrap(wide - 2 * _PADDING, 0)[1] for each, wide in zip(headings, widths, strict=True) if each),
         default=0.0,
@@ -82,9 +80,7 @@ def build_table(
             raise ValueError(f"a row of {len(row)} cells in a table of {len(columns)} columns")
         line = element.child("TR")
         cells = [*row, *[""] * (len(columns) - len(row))]
-        data.append(
-            [_cell(cell, look, fonts, line.child("TD")) for cell, look in zip(cells, styles, strict=True)]
-        )
+        data.append([_cell(cell, look, fonts, line.child("TD")) for cell, look in zip(cells, styles, strict=True)])
     table = DecoratedTable(
         data,
         colWidths=widths,

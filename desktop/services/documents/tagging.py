@@ -15,7 +15,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 PAGINATION: Final = "/Artifact <</Type /Pagination>>"
 LAYOUT: Final = "/Artifact <</Type /Layout>>"
-_CELLS: Final = frozenset({"TH", "TD"})  # an empty one still has its place in the row
+_NEVER_LEFT_OUT: Final = frozenset({"Document", "TH", "TD"})  # an empty cell still has its place in the row
 
 
 @dataclass(eq=False, slots=True)
@@ -74,7 +74,7 @@ def write_structure(pdf: Pdf, root: Element, page_marks: Sequence[Sequence[Eleme
     pages = [page.obj for page in pdf.pages]
     tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     top = _write(pdf, root, tree, pages, written)
-    tree.K = top if top is not None else Array()
+    tree.K = Array() if top is None else top
     numbers = Array()
     for index, elements in enumerate(page_marks):
         pages[index].StructParents = index
@@ -102,7 +102,7 @@ def _write(
         below = _write(pdf, child, made, pages, written)
         if below is not None:
             kids.append(below)
-    if not len(kids) and element.kind not in _CELLS:
+    if not len(kids) and element.kind not in _NEVER_LEFT_OUT:
         return None
     if home is not None:
         made.Pg = pages[home]

@@ -1,0 +1,156 @@
+"""The minutes of a review meeting on paper, as a Secretariat sets them.
+
+Title centred, bold and underlined; numbers hang; the action line is bold, at the right, and stays with its
+direction; signatories stand at the right with room for a signature and at least two lines of text on their page.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta, timezone
+from itertools import groupby
+from typing import Final
+
+from desktop.models.minutes import Language, Line, LineKind, MinutesDocument, Part, lines
+from desktop.models.minutes.json_form import to_json
+from desktop.models.minutes.phrases import phrases
+from desktop.services.documents.engine import Document
+from desktop.services.documents.metadata import Conformance, Metadata
+from desktop.services.documents.minutes_annexes import print_annexes
+from desktop.services.documents.page import Foot
+from desktop.services.documents.styles import BODY, CENTRED, ITEM, MM, RIGHT_BOLD, SIGNATORY, Align
+from desktop.services.documents.text_runs import Run, Text
+
+INDIA: Final = timezone(timedelta(hours=5, minutes=30))
+_UNDATED: Final = date(2000, 1, 1)
+_ACTION: Final = RIGHT_BOLD.but(left=24 * MM)
+_POINT: Final = ITEM.but(left=6 * MM)
+_ROOM_FOR_SIGNATURE: Final = 30.0  # points
+_SIGNED_ALREADY: Final = ("ह0", "ह॰", "ह.", "ह/", "sd", "s/d", "हस्ता", "(हस्ता")
+_LABELLED: Final = frozenset({LineKind.PERSON, LineKind.POINT, LineKind.DIRECTION, LineKind.ACTION, LineKind.COPY})
+_SIGNATURE: Final = frozenset({LineKind.ABOVE_NAME, LineKind.NAME, LineKind.DESIGNATION})
+
+
+def minutes_pdf(
+    document: MinutesDocument,
+    *,
+    audit_head: str = "",
+    conformance: Conformance = Conformance.PDF_A_2U,
+    to_be_signed: bool = False,
+) -> bytes:
+    """The minutes as an archival PDF; equal documents give equal bytes.
+
+    The foot carries page x/N, the SHA-256 of the document's JSON form (its text, not the file, which cannot name its
+    own) and `audit_head`, the newest hash of the store's ledger, when the minutes come from a store.
+    """
+    wording = phrases(document.language)
+    fingerprint = hashlib.sha256(to_json(document).encode("utf-8", "backslashreplace")).hexdigest()
+    small = [f"SHA-256 {fingerprint}"] + ([f"Audit {audit_head}"] if audit_head else [])
+    foot = Foot(number=wording.wording["page_number"], small=tuple(small))
+    with Document(_metadata(document), foot=foot) as paper:
+        print_minutes(document, paper)
+        return paper.pdf(conformance, to_be_signed=to_be_signed)
+
+
+def print_minutes(document: MinutesDocument, paper: Document) -> None:
+    """Writes every line of the minutes onto an open paper, annexes on pages of their own at the end."""
+    printed = [line for line in lines(document) if line.part is not Part.ANNEXES]
+    blocks = [(labelled, list(block)) for labelled, block in groupby(printed, _list_kind)]
+    for index, (kind, block) in enumerate(blocks):
+        following = blocks[index + 1][1][0] if index + 1 < len(blocks) else None
+        if kind is None:
+            for at, line in enumerate(block):
+                _print_line(paper, line, block[at + 1] if at + 1 < len(block) else following)
+        else:
+            _print_list(paper, block, signed_below=following is not None and following.kind in _SIGNATURE)
+    print_annexes(document, paper)
+
+
+def _metadata(document: MinutesDocument) -> Metadata:
+    day = document.endorsement.issued_on or document.meeting_on or _UNDATED
+    return Metadata(
+        title=" ".join(document.title.split()) or "कार्यवृत्त",
+        created=datetime.combine(day, time(), tzinfo=INDIA),
+        author=", ".join(document.office_lines),
+        subject=document.endorsement.number,
+        language="hi-IN" if document.language is Language.HINDI else "en-IN",
+    )
+
+
+def _list_kind(line: Line) -> tuple[Part, LineKind] | None:
+    """Lines of one list; a direction and its action line are of the same."""
+    if line.kind not in _LABELLED:
+        return None
+    return line.part, LineKind.DIRECTION if line.kind is LineKind.ACTION else line.kind
+
+
+def _print_list(paper: Document, block: Sequence[Line], *, signed_below: bool) -> None:
+    """The list's items; the last two stay with a signature that follows them."""
+    elements = list(_items(block))
+    style = _POINT if block[0].kind is LineKind.POINT else ITEM
+    with paper.items(style) as items:
+        for index, (line, actions) in enumerate(elements):
+            items.add(
+                f"{line.number}." if line.number else "•",
+                _text(line),
+                below=[(action.text, _ACTION) for action in actions],
+                keep_with_next=signed_below and index >= len(elements) - 2,
+            )
+
+
+def _items(block: Sequence[Line]) -> Iterator[tuple[Line, list[Line]]]:
+    """Each line with the action lines under it; an action line under nothing is an item of its own."""
+    for _, group in groupby(block, lambda line: (line.slot, line.part)):
+        line, *actions = group
+        yield line, actions
+
+
+def _text(line: Line) -> Text:
+    if not line.bold:
+        return line.text
+    found: list[str | Run] = []
+    at = 0
+    for start, end in line.bold:
+        found += [line.text[at:start], Run(line.text[start:end], bold=True)]
+        at = max(at, end)
+    return [part for part in (*found, line.text[at:]) if part]
+
+
+def _print_line(paper: Document, line: Line, following: Line | None) -> None:
+    signs = following is not None and following.kind in _SIGNATURE and line.kind not in _SIGNATURE
+    leads_in = following is not None and following.kind in _LABELLED
+    match line.kind:
+        case LineKind.TITLE:
+            paper.title(line.text)
+        case LineKind.LETTERHEAD:
+            last = following is None or following.kind is not LineKind.LETTERHEAD
+            paper.paragraph(line.text, CENTRED.but(bold=True, after=10 if last else 0), keep_with_next=True)
+        case LineKind.SUBHEADING | LineKind.GROUP_HEADING:
+            paper.heading(line.text)
+        case LineKind.ABOVE_NAME | LineKind.NAME | LineKind.DESIGNATION:
+            _print_signature(paper, line, following)
+        case LineKind.OFFICE:
+            first = line.slot == 0
+            last = following is None or following.kind is not LineKind.OFFICE
+            look = CENTRED.but(before=10 if first else 0, after=8 if last else 0)
+            paper.paragraph(line.text, look, keep_with_next=not last)
+        case LineKind.ENDORSEMENT:
+            paper.paragraph(line.text, BODY.but(align=Align.LEFT, before=4), keep_with_next=following is not None)
+        case LineKind.COPIES_HEADING:
+            paper.paragraph(line.text, BODY.but(align=Align.LEFT, before=4), keep_with_next=True)
+        case _:
+            paper.paragraph(line.text, keep_with_next=leads_in or signs)
+
+
+def _print_signature(paper: Document, line: Line, following: Line | None) -> None:
+    goes_on = following is not None and following.kind in _SIGNATURE and following.slot == line.slot
+    if line.kind is LineKind.ABOVE_NAME:
+        signed = line.text.casefold().startswith(_SIGNED_ALREADY)
+        paper.paragraph(line.text, SIGNATORY.but(before=8), keep_with_next=True)
+        if not signed:
+            paper.space(_ROOM_FOR_SIGNATURE)
+        return
+    if line.kind is LineKind.NAME and not getattr(paper, "_above", False):
+        paper.space(_ROOM_FOR_SIGNATURE)
+    paper.paragraph(line.text, SIGNATORY, keep_with_next=goes_on)
