@@ -323,6 +323,72 @@
     </message>
 </context>
 <context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished">पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>Password of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password (at least 8 letters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">निरस्त करें</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n दिन पूर्व</numerusform>
+            <numerusform>%n दिन पूर्व</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n दिन पार</numerusform>
+            <numerusform>%n दिन पार</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n दिन शेष</numerusform>
+            <numerusform>%n दिन शेष</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crashes</name>
     <message>
         <source>The program met a fault of its own. What was typed is kept as a draft; the work can go on. If it happens again, send the details to the administrator.</source>
@@ -460,7 +526,7 @@
     </message>
     <message>
         <source>%n day(s) ago</source>
-        <translation>%n दिन पूर्व</translation>
+        <translation type="vanished">%n दिन पूर्व</translation>
     </message>
     <message>
         <source>Promise today</source>
@@ -515,11 +581,11 @@
     </message>
     <message>
         <source>%n day(s)</source>
-        <translation>%n दिन</translation>
+        <translation type="vanished">%n दिन</translation>
     </message>
     <message>
         <source>%n day(s) over</source>
-        <translation>%n दिन पार</translation>
+        <translation type="vanished">%n दिन पार</translation>
     </message>
     <message>
         <source>last day today</source>
@@ -527,7 +593,7 @@
     </message>
     <message>
         <source>%n day(s) left</source>
-        <translation>%n दिन शेष</translation>
+        <translation type="vanished">%n दिन शेष</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2096,101 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Select All</source>
         <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where one was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row, press the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the bar, clear the search, leave the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation type="unfinished">सहायता एवं कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Hindi is typed with the keyboard chosen in Windows: INSCRIPT, phonetic or Remington all work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, screen or number</source>
+        <translation type="unfinished">कार्य, पृष्ठ या क्रमांक खोजें</translation>
+    </message>
+    <message>
+        <source>Open complaint {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special close</source>
+        <translation type="unfinished">स्पेशल क्लोज</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished">संवाद</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.views.infra.formats import due_words
-from desktop.views.infra.i18n import translate
+from desktop.views.infra.i18n import Counts, translate
 from desktop.views.infra.labels import level_label
 from desktop.views.infra.tokens import Tone
 
@@ -39,7 +39,7 @@ def over(days: int) -> Flag:
 
 def promise_broken(days: int) -> Flag:
     """The date told has passed."""
-    return Flag(translate("Flags", "%n day(s) ago", None, days), "warning", Tone.DANGER, 3)
+    return Flag(Counts.tr("%n day(s) ago", "", days), "warning", Tone.DANGER, 3)
 
 
 def promise_today() -> Flag:

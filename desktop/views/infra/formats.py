@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop.models.calendar import as_date, as_ist
 from desktop.models.digits import group_lakh
-from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, Counts, translate
 
 NOTHING = "—"
 _DAYS = (
@@ -70,16 +70,16 @@ def share(part: int, whole: int) -> str:
 
 def days(count: int) -> str:
     """`41 दिन`."""
-    return translate("Formats", "%n day(s)", None, count)
+    return Counts.tr("%n day(s)", "", count)
 
 
 def due_words(days_left: int) -> str:
     """`27 दिन पार`, `आज अन्तिम दिन`, `6 दिन शेष`: what an age bar says in words."""
     if days_left < 0:
-        return translate("Formats", "%n day(s) over", None, -days_left)
+        return Counts.tr("%n day(s) over", "", -days_left)
     if days_left == 0:
         return translate("Formats", "last day today")
-    return translate("Formats", "%n day(s) left", None, days_left)
+    return Counts.tr("%n day(s) left", "", days_left)
 
 
 def size_text(octets: int) -> str:

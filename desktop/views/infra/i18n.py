@@ -3,7 +3,8 @@
 Write `self.tr("Open the file")` or `translate("Area", "Open the file")` with `translate` from here, with a literal
 and nothing else: the extractor reads neither f-strings nor variables nor wrappers. Tables of words mark them with
 `QT_TRANSLATE_NOOP("Area", "Open the file")` and translate when they show them. Counts are
-`self.tr("%n case(s)", "", n)`; other values are `{name}` in the literal and `.format(name=...)` after translation.
+`self.tr("%n case(s)", "", n)`, outside of a QObject `Counts.tr("%n case(s)", "", n)`, never `translate`: there the
+extractor misses the plural. Other values are `{name}` in the literal and `.format(name=...)` after translation.
 A widget that keeps texts mixes in `widgets.Retranslated` and sets them in `retranslate()`.
 """
 
@@ -23,6 +24,15 @@ translate = QCoreApplication.translate
 def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:
     """The source string itself, marked for the extractor: typed as what it is, unlike Qt's own."""
     return source
+
+
+class Counts:
+    """Plurals outside of a QObject; the extractor takes the name before `.tr` for the context."""
+
+    @staticmethod
+    def tr(source: str, comment: str, count: int) -> str:
+        """The form of this count in the language of the window, with the count in it."""
+        return QCoreApplication.translate("Counts", source, comment, count)
 
 
 class Language(StrEnum):

@@ -57,6 +57,7 @@ class Field(QWidget):
         column.addLayout(head)
         column.addWidget(edit)
         column.addWidget(self._foot)
+        column.addStretch(1)
         self.name(label)
 
     def name(self, label: str) -> None:
