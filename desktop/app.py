@@ -13,20 +13,20 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.local_stores import LocalStores
 from desktop.models.complaint_commands import RunTimer, TimerReceipt
 from desktop.models.errors import AppError
 from desktop.models.lists import Lists, ReferenceBook
 from desktop.services.ports import Backend, Desk
 from desktop.services.settings import Settings
 from desktop.services.stores import StoreKind
-from desktop.local_stores import LocalStores
 from desktop.views.infra.crash import Crashes
-from desktop.views.infra.i18n import Language, Translation
+from desktop.views.infra.i18n import Language, Translation, language
 from desktop.views.infra.session import Names, Session
 from desktop.views.infra.tasks import Tasks
 from desktop.views.infra.theme import Scheme, Theme
-from desktop.views.signin.window import SignInWindow
 from desktop.views.shell.window import MainWindow
+from desktop.views.signin.window import SignInWindow
 
 HOUR_MS = 3_600_000
 
@@ -51,7 +51,7 @@ class Application(QObject):
         self._kind = StoreKind.DEMO if demo else StoreKind.THIS_PC
         self._hourly = QTimer(self, interval=HOUR_MS)
         self._hourly.timeout.connect(self._each_hour)
-        self.translation.changed.connect(lambda: self.settings.keep("language", self._language()))
+        self.translation.changed.connect(lambda: self.settings.keep("language", language().value))
         self.theme.changed.connect(self._keep_look)
         app.setQuitOnLastWindowClosed(False)
         app.aboutToQuit.connect(self.shut_down)
@@ -84,14 +84,23 @@ class Application(QObject):
         session = Session(desk, self.tasks, self.settings, Names(lists), profile=drafts, demo=demo)
         self.window = MainWindow(session, self.theme, self.translation)
         self.window.left.connect(self._left)
-        width, height, largest = (self.settings.value("window", [0, 0, 0]) + [0, 0, 0])[:3]
-        self.window.resize(width, height) if width else self.window.resize(self.window.sizeHint())
-        self.window.showMaximized() if largest else self.window.show()
+        self._place(self.window)
         if self.sign_in is not None:
             self.sign_in.dismiss()
             self.sign_in = None
         self._each_hour()
         self._hourly.start()
+
+    def _place(self, window: MainWindow) -> None:
+        kept = self.settings.value("window", list[int]())
+        if len(kept) == 3:
+            window.resize(kept[0], kept[1])
+        else:
+            window.resize(window.sizeHint())
+        if len(kept) == 3 and kept[2]:
+            window.showMaximized()
+        else:
+            window.show()
 
     def _left(self, signed_out: bool) -> None:
         self._hourly.stop()
@@ -127,11 +136,6 @@ class Application(QObject):
     def _report(self, error: AppError) -> None:
         if self.window is not None:
             self.window.show_error(error)
-
-    def _language(self) -> str:
-        from desktop.views.infra.i18n import language  # noqa: PLC0415 - its value of now, not of import time
-
-        return language().value
 
     def _keep_look(self) -> None:
         self.settings.keep("theme", self.theme.scheme.value)

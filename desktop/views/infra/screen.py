@@ -38,7 +38,7 @@ class ScreenPanel(Retranslated, QWidget):
     def fit(self, width: WidthClass, *, low: bool) -> None:
         """Arrange for this much room."""
 
-    def search(self, text: str) -> bool:
+    def search(self, text: str) -> bool:  # noqa: ARG002 - screens that search use it
         """Take the text of the search box; False = this screen has nothing to search, the list opens instead."""
         return False
 
@@ -46,9 +46,9 @@ class ScreenPanel(Retranslated, QWidget):
         """What the screen offers just now, for the menu, the palette and the F1 sheet."""
         return []
 
-    def holds_draft(self) -> bool:
-        """Is something typed here that is not yet kept? The window asks before it closes or changes posting."""
-        return False
+    def panes(self) -> list[QWidget]:
+        """The parts F6 goes through, in reading order."""
+        return [self]
 
     def keep_draft(self) -> None:
         """Keep what is typed now (Ctrl+S, closing)."""

@@ -104,7 +104,7 @@ class Header(Retranslated, QWidget):
         row.addWidget(self._caption)
         row.addWidget(self.postings, 4)
         row.addSpacing(px(4))
-        row.addWidget(IconMark("person", self))
+        row.addWidget(IconMark("user", self))
         row.addWidget(self._officer)
         row.addWidget(self.languages)
         self._limit()

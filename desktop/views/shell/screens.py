@@ -1,4 +1,4 @@
-"""Which screens a posting has, in the order of the rail, and how each is made. A screen is imported when first shown."""
+"""Which screens a posting has, in the order of the rail. A screen is imported when first shown."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -29,6 +31,7 @@ from desktop.views.widgets.retranslated import Retranslated
 
 _BADGES = {Tile.BEFORE_L3: Screen.CLOSURE, Tile.DIALOGUE_DUE: Screen.DIALOGUE}
 _MOST_VISITED = 50
+NOTE_MS = 8_000
 
 
 class MainWindow(Retranslated, QMainWindow):
@@ -42,12 +45,16 @@ class MainWindow(Retranslated, QMainWindow):
         self._panels: dict[Screen, ScreenPanel] = {}
         self._place = Place(screen=Screen.TODAY)
         self._visited: list[Place] = []
+        self._counts: dict[str, int] = {}
         self.setWindowIcon(icons.icon("brand", Tone.ACCENT, 24))
         self.header = Header(session, self)
         self.rail = Rail(self)
         self.stack = QStackedWidget(self)
         self.errors = ErrorBar(self)
-        self.notes = NoteBar(self)
+        self.notes = NoteBar(self, tone=Tone.OK)
+        self._quiet = QTimer(self, singleShot=True, interval=NOTE_MS)
+        self._quiet.timeout.connect(self.notes.close_bar)
+        self._signing_out = False
         self.foot = StatusBar(session, self)
         self.setStatusBar(self.foot)
         self._arrange()
@@ -92,13 +99,12 @@ class MainWindow(Retranslated, QMainWindow):
         self._place = place
         panel = self._panels[place.screen]
         panel.fit(look().metrics.width_class(self.stack.width()), low=look().metrics.is_low(self.stack.height()))
-        self.errors.dismiss()
+        self.errors.close_bar()
         self.stack.setCurrentWidget(panel)
         panel.open(place)
         rail = Screen.CASES if place.screen is Screen.FILE else place.screen
         if rail in self.rail.codes:
             self.rail.select(rail)
-        self.commands.follow_panel()
 
     def go_back(self) -> None:
         """To the place before this one."""
@@ -114,7 +120,12 @@ class MainWindow(Retranslated, QMainWindow):
 
     def show_error(self, error: AppError) -> None:
         """What no screen had an ear for."""
-        self.errors.show_problem(problems.sentence(error), str(error))
+        self.errors.show_problem(problems.sentence(error), details=problems.technical(error), retry=self.panel.refresh)
+
+    def sign_out(self) -> None:
+        """Close this window and show the sign-in again."""
+        self._signing_out = True
+        self.close()
 
     # arrangement -------------------------------------------------------------------------------
 
@@ -151,7 +162,6 @@ class MainWindow(Retranslated, QMainWindow):
         self.header.searched.connect(self.search)
         self.header.posting_chosen.connect(self._take_posting)
         self.header.language_chosen.connect(self.translation.speak)
-        self.errors.retried.connect(lambda: self.panel.refresh())
         self.theme.changed.connect(self._redress)
 
     def _fill_rail(self) -> None:
@@ -171,6 +181,7 @@ class MainWindow(Retranslated, QMainWindow):
             panel.deleteLater()
         self._panels.clear()
         self._visited.clear()
+        self._counts.clear()
         self._fill_rail()
         self.header.show_officer()
         self.retranslate()
@@ -192,9 +203,9 @@ class MainWindow(Retranslated, QMainWindow):
     # counts and notes ----------------------------------------------------------------------------
 
     def _count(self, changes: Changes) -> None:
-        if changes & (Changes.CASES | Changes.CLOSURES | Changes.DIALOGUES):
-            if self.session.posting.role is not Role.ADMINISTRATOR:
-                self.session.ask(self, Today(), self._show_counts, failed=self.show_error, topic="badges")
+        counted = changes & (Changes.CASES | Changes.CLOSURES | Changes.DIALOGUES)
+        if counted and self.session.posting.role is not Role.ADMINISTRATOR:
+            self.session.ask(self, Today(), self._show_counts, failed=self.show_error, topic="badges")
 
     def _show_counts(self, page: TodayPage) -> None:
         self._badge(Screen.CASES, sum(page.check_sum.open_by_level))
@@ -204,12 +215,17 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _badge(self, code: str, count: int) -> None:
         if code in self.rail.codes:
+            self._counts[code] = count
             words, keys = self.commands.rail_words(Screen(code))
             self.rail[code].say(words, number(count) if count else "", keys)
 
-    def _tell(self, sentence: str, act: tuple[str, object] | None) -> None:
-        caption, function = act if act else ("", None)
-        self.notes.tell(sentence, caption, function)
+    def _tell(self, sentence: str, act: tuple[str, Callable[[], None]] | None) -> None:
+        self.notes.withdraw()
+        self.notes.say(sentence)
+        if act is not None:
+            caption, function = act
+            self.notes.offer(caption, function)
+        self._quiet.start()
 
     # Qt ------------------------------------------------------------------------------------------
 
@@ -219,7 +235,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.setWindowTitle(f"{title} · {self.tr('Demo data')}" if self.session.demo else title)
         for screen in screens_of(self.session.posting.role):
             words, keys = self.commands.rail_words(screen)
-            self.rail[screen].reword(words, keys)
+            self.rail[screen].say(words, number(self._counts.get(screen, 0)) if self._counts.get(screen) else "", keys)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The width class may change."""
@@ -240,4 +256,4 @@ class MainWindow(Retranslated, QMainWindow):
         super().closeEvent(event)
         if event.isAccepted():
             self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self.left.emit(False)
+            self.left.emit(self._signing_out)

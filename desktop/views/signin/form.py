@@ -15,7 +15,7 @@ from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.buttons import KeyCapButton
-from desktop.views.widgets.fields import Field
+from desktop.views.widgets.fields import Field, PasswordEdit
 from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.segments import Segments
@@ -40,8 +40,9 @@ class SignInForm(Retranslated, QWidget):
         self.languages.choose(language())
         self.languages.chosen.connect(self.language_chosen)
         self.username = _line(self)
-        self.password = _line(self)
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password = PasswordEdit(self)
+        self.password.setProperty("size", "tall")
+        self.password.setMaxLength(200)
         self.password.installEventFilter(self)
         self._name_field = Field("", self.username, self, required=True)
         self._password_field = Field("", self.password, self, required=True)
@@ -57,12 +58,7 @@ class SignInForm(Retranslated, QWidget):
         self._enter.clicked.connect(self.submitted)
         self._close = KeyCapButton(parent=self, size="tall", keys="Esc")
         self._close.clicked.connect(self.closed)
-        self._show = self.password.addAction(icons.icon("eye", Tone.TEXT), QLineEdit.ActionPosition.TrailingPosition)
-        self._show.triggered.connect(self._turn_echo)
-        self._leading = (
-            self.username.addAction(icons.icon("person"), QLineEdit.ActionPosition.LeadingPosition),
-            self.password.addAction(icons.icon("lock"), QLineEdit.ActionPosition.LeadingPosition),
-        )
+        self._person = self.username.addAction(icons.icon("user"), QLineEdit.ActionPosition.LeadingPosition)
         self._arrange()
         self._ready = self._busy = False
         self._last_posting = ""
@@ -119,7 +115,6 @@ class SignInForm(Retranslated, QWidget):
             self._notes[0].say(self.tr("The posting is chosen at the top after signing in."))
         self._notes[1].say(self.tr("Each of your acts is recorded with name, posting and the store's time."))
         self._close.setText(self.tr("Close"))
-        self._show.setToolTip(self.tr("Show the password while it is typed"))
         self.languages.choose(language())
         self._show_state()
 
@@ -150,7 +145,7 @@ class SignInForm(Retranslated, QWidget):
         column.addWidget(self._name_field)
         column.addWidget(self._password_field)
         column.addWidget(self.remember)
-        for icon, note in zip(("person", "file"), self._notes, strict=True):
+        for icon, note in zip(("user", "page"), self._notes, strict=True):
             row = QHBoxLayout()
             row.setSpacing(px(10))
             row.addWidget(IconMark(icon, self, tone=Tone.MUTED, size=16), 0, Qt.AlignmentFlag.AlignTop)
@@ -163,11 +158,6 @@ class SignInForm(Retranslated, QWidget):
         self._enter.setEnabled(self._ready and not self._busy)
         waiting = self.tr("Checking…") if self._busy else self.tr("Getting ready…")
         self._enter.setText(self.tr("Sign in") if self._ready and not self._busy else waiting)
-
-    def _turn_echo(self) -> None:
-        hidden = self.password.echoMode() is QLineEdit.EchoMode.Password
-        self.password.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
-        self._show.setIcon(icons.icon("eye-off" if hidden else "eye"))
 
     def _take_demo(self, row: int) -> None:
         self.demo_chosen.emit(str(self._demo.itemData(row)))

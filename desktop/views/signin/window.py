@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import __version__
@@ -36,6 +36,8 @@ class SignInWindow(Retranslated, QWidget):
 
     signed_in = Signal(object, object, object)
     """Desk, Backend, StoreKind."""
+    left = Signal()
+    """Closed without signing in."""
 
     def __init__(
         self, stores: Stores, tasks: Tasks, settings: Settings, translation: Translation, *, kind: StoreKind
@@ -44,6 +46,7 @@ class SignInWindow(Retranslated, QWidget):
         self._stores, self._tasks, self._settings, self._translation = stores, tasks, settings, translation
         self._kind = kind
         self._backend: Backend | None = None
+        self._welcomed = False
         self._state: tuple[str, AppError | None, tuple[int, int]] = ("opening", None, (0, 0))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=False)
         self.setWindowIcon(icons.icon("brand", Tone.ACCENT, 24))
@@ -69,6 +72,23 @@ class SignInWindow(Retranslated, QWidget):
     def start(self) -> None:
         """After the first paint: open the store and recall the name, both in the background."""
         self._choose(self._kind)
+
+    @property
+    def is_ready(self) -> bool:
+        """Can somebody sign in now?"""
+        return self._state[0] == "ready"
+
+    def dismiss(self) -> None:
+        """Close because somebody is in."""
+        self._welcomed = True
+        self.close()
+        self.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing without signing in ends the program."""
+        super().closeEvent(event)
+        if not self._welcomed:
+            self.left.emit()
 
     def sizeHint(self) -> QSize:
         """904 x 524 at 11 pt."""

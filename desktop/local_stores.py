@@ -1,0 +1,91 @@
+"""The stores of this PC, for the sign-in window: the office's file and the demo. Imports the data layer when asked."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from desktop.models.errors import Code, SchemaMismatch
+from desktop.services.ports import Backend
+from desktop.services.settings import Settings
+from desktop.services.stores import DemoOfficer, Progress, StoreKind
+
+DEFAULT_NAME = "office.nodaldesk"
+DEMO_COMPLAINTS = 2_000
+
+
+class LocalStores:
+    """`desktop.services.stores.Stores` over files; a demo lives in a folder of its own and goes with the program."""
+
+    def __init__(self, profile: Path | None, settings: Settings) -> None:
+        chosen = settings.value("store_file", "")
+        self._folder = profile or Path(tempfile.gettempdir())
+        self._file = Path(chosen) if chosen else self._folder / DEFAULT_NAME
+        self._demo: Path | None = None
+
+    @property
+    def file(self) -> Path:
+        return self._file
+
+    def choose(self, file: Path) -> None:
+        self._file = file
+
+    def open(self, kind: StoreKind, progress: Progress) -> Backend:
+        if kind is StoreKind.DEMO:
+            return self._open_demo(progress)
+        from desktop.services.sql import upkeep  # noqa: PLC0415 - slower to import than Qt: behind the window
+        from desktop.services.sql.backend import open_backend  # noqa: PLC0415 - the same
+
+        url = f"sqlite:///{self._file}"
+        try:
+            return open_backend(url)
+        except SchemaMismatch as found:
+            if found.code is not Code.STORE_TOO_OLD:
+                raise
+        upkeep.upgrade_store(url)
+        return open_backend(url)
+
+    def create(self, name: str, username: str, password: str) -> Backend:
+        from desktop.services.sql import upkeep  # noqa: PLC0415 - behind the window
+        from desktop.services.sql.backend import open_backend  # noqa: PLC0415 - the same
+
+        url = f"sqlite:///{self._file}"
+        upkeep.create_store(url, name=name, username=username, password=password)
+        return open_backend(url)
+
+    def back_up(self, backend: Backend) -> None:
+        """A copy when the newest is an hour old; `BackendUnavailable` (`BACKUP_FAILED`) when it did not work."""
+        due = getattr(backend, "back_up_if_due", None)
+        if due is not None:
+            due()
+
+    def demo_officers(self) -> tuple[DemoOfficer, ...]:
+        from desktop.services.sql.demo.sign_ins import DEMO_SIGN_INS  # noqa: PLC0415 - with the demo alone
+
+        return tuple(
+            DemoOfficer(username=each.username, name=each.name, description=each.hindi) for each in DEMO_SIGN_INS
+        )
+
+    @property
+    def demo_password(self) -> str:
+        from desktop.services.sql.demo.sign_ins import DEMO_PASSWORD  # noqa: PLC0415 - with the demo alone
+
+        return DEMO_PASSWORD
+
+    def discard_demo(self) -> None:
+        """Throw the demo away; the program is ending."""
+        if self._demo is not None:
+            shutil.rmtree(self._demo, ignore_errors=True)
+            self._demo = None
+
+    def _open_demo(self, progress: Progress) -> Backend:
+        from desktop.services.sql import demo  # noqa: PLC0415 - behind the window
+        from desktop.services.sql.backend import open_backend  # noqa: PLC0415 - the same
+
+        if self._demo is None:
+            self._demo = Path(tempfile.mkdtemp(prefix="nodal-desk-demo-"))
+        file = self._demo / "demo.nodaldesk"
+        if not file.exists():
+            demo.build(file, complaints=DEMO_COMPLAINTS, progress=progress)
+        return open_backend(f"sqlite:///{file}")
