@@ -7,6 +7,7 @@ clusters, not by a chain of replacements.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from desktop.models.krutidev_glyphs import (
     AA,
@@ -148,13 +149,18 @@ _KEYS: dict[str, Callable[[_Page], None]] = {
 }
 
 
-def from_krutidev(text: str) -> str:
-    """The Unicode text that the font would have painted; codes the font does not know stay as they are."""
+@lru_cache(maxsize=1 << 15)
+def _painted(word: str) -> str:
     page = _Page()
-    for code in _COLON_OF_TIME.sub(_KEPT_COLON, _BARRED_TRA.sub("=", text)):
+    for code in _COLON_OF_TIME.sub(_KEPT_COLON, _BARRED_TRA.sub("=", word)):
         write = _KEYS.get(code)
         if write is None:
             page.mark(code)
         else:
             write(page)
     return page.text()
+
+
+def from_krutidev(text: str) -> str:
+    """The Unicode text that the font would have painted; codes the font does not know stay as they are."""
+    return " ".join([_painted(word) for word in text.split(" ")])

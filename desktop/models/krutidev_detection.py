@@ -96,7 +96,9 @@ _ADDRESS = re.compile(r"\w@\w+\.|://|www\.")
 _DEVANAGARI = re.compile("[\u0900-\u097f]")
 _LETTERS = re.compile("[A-Za-z]")
 ENOUGH = 4
-ENOUGH_WHEN_EXPECTED = -4
+"""Evidence above which a text stands as Kruti Dev by itself."""
+BEYOND_DOUBT = 14
+"""Evidence by which it also speaks for its neighbours."""
 
 
 @lru_cache(maxsize=1 << 15)
@@ -111,11 +113,13 @@ def _weight(word: str) -> int:
     return sum(_WEIGHTS.get(code, 0) for code in _MARK_BEFORE_BLANK.sub("", word))
 
 
-def looks_krutidev(text: str, *, expected: bool = False) -> bool:
-    """Would this cell be Hindi if it were painted in Kruti Dev?
+def evidence(text: str) -> int:
+    """How much speaks for Kruti Dev; below zero for English and names in Latin letters. Hindi in Unicode is 0."""
+    if not _LETTERS.search(text) or _DEVANAGARI.search(text) or _ADDRESS.search(text):
+        return 0
+    return sum(map(_weight, text.split()))
 
-    `expected` says that the column's heading or the cells above it were: then less evidence is enough.
-    """
-    if _DEVANAGARI.search(text) or not _LETTERS.search(text) or _ADDRESS.search(text):
-        return False
-    return sum(map(_weight, text.split())) > (ENOUGH_WHEN_EXPECTED if expected else ENOUGH)
+
+def looks_krutidev(text: str) -> bool:
+    """Would this text, by itself, be Hindi if it were painted in Kruti Dev?"""
+    return evidence(text) > ENOUGH

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop.models.errors import Code, RuleBroken
-from desktop.models.krutidev import from_krutidev
-from desktop.models.krutidev_detection import looks_krutidev
 from desktop.models.portal import Field
 from desktop.models.text import name_key
 
@@ -91,7 +89,5 @@ class Mapping:
 
 
 def heading_key(heading: str) -> str:
-    """What makes two headings the same: letters and digits alone, Kruti Dev read as Hindi."""
-    if looks_krutidev(heading):
-        heading = from_krutidev(heading)
+    """What makes two headings the same: letters and digits alone, spelling variants folded."""
     return name_key(heading).replace(" ", "")

@@ -29,6 +29,10 @@ _PLURALS = (
 )
 _ENDINGS = tuple(ending for ending, _ in _PLURALS)
 _LENGTHENED = {"ि": "ी", "ू": "ु", "े": "ा"}
+# Names and nouns in ा that have no other form: without it they would be another word.
+_WHOLE = frozenset(
+    {"कमला", "विमला", "सरला", "तारा", "माला", "शीला", "राजा", "दाना", "खाना", "लीला", "बीना", "मीना", "काला", "दया"}
+)
 # Adjectives and participles that agree in gender (folded, without their last sign).
 _AGREEING = frozenset(
     {
@@ -106,12 +110,13 @@ def stem(word: str) -> str:
     """The stem of one folded word; words of other scripts and very short ones come back unchanged."""
     if not "\u0905" <= word[:1] <= "\u0939":
         return word
+    if word in _WHOLE:
+        return word
     word = _singular(word)
-    last = word[-1]
-    word = word[:-1] + _LENGTHENED.get(last, last)
-    if word[-1] == "ी" and word[:-1] in _AGREEING:
-        word = word[:-1] + "ा"
-    rest = word[:-1]
-    if word[-1] == "ा" and len(rest) >= _SHORTEST_BARE and _letters(rest) >= 2 and rest[-1] != "्":
-        return rest
-    return word
+    rest, last = word[:-1], word[-1]
+    if _letters(rest) < 2:
+        return word
+    last = _LENGTHENED.get(last, last)
+    if last == "ी" and rest in _AGREEING:
+        last = "ा"
+    return rest if last == "ा" and len(rest) >= _SHORTEST_BARE and rest[-1] != "्" else rest + last

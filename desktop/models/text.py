@@ -55,6 +55,12 @@ _PIECES = {
     "ैा": "ौ",
 }
 _PIECE = re.compile("|".join(_PIECES))
+# Printable text without these is already in normal form and costs no normalising, which is slow.
+_PERHAPS_NOT_NORMAL = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u08ff\u0929\u0931\u0934\u0951-\u0954\u0958-\u095f\u0980-\u1fff\u20d0-\u20ff"
+    "\u2126-\u212b\u2adc\u302a-\u302f\u3099\u309a\ua000-\uffff\U00010000-\U0010ffff]"
+)
+_ODD_NUKTA = re.compile("\u093c(?<=[^\u0915-\u0917\u091c\u0921\u0922\u092b\u092f]\u093c)")
 _CLUSTER = re.compile(
     "(?:[क-ह]\u093c?\u094d[\u200c\u200d]?)*"  # the halves of a conjunct
     ".[\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0300-\u036f\u200c\u200d\ufe0f]*",
@@ -69,7 +75,9 @@ def clean(text: str) -> str:
     joiners are dropped (a joiner after a virama is Hindi and stays); signs typed in pieces become the
     sign they look like (अॅ is ॲ, काॅल is कॉल). Spelling is never corrected. Outer blanks go.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (
+        text.isascii() or not (_PERHAPS_NOT_NORMAL.search(text) or _PIECE.search(text) or _ODD_NUKTA.search(text))
+    ):
         return text.strip()
     text = _NO_BREAK_SPACES.sub(" ", _LINE_ENDS.sub("\n", text))
     text = _IDLE_JOINER.sub("", _UNSEEN.sub("", text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from desktop.models.calendar import day_number, start_of
 from desktop.models.digits import to_ascii_digits
@@ -18,7 +19,7 @@ _EMPTY = frozenset(
     {"", "-", "--", "---", "—", "–", ".", "na", "n/a", "n.a.", "nil", "null", "none", "#n/a", "#value!", "#ref!"}
     | {"#name?", "#div/0!", "#num!", "#null!", "शून्य", "निरंक", "लागू नहीं", "(blank)", "(null)"}
 )
-_LONGEST_PLACEHOLDER = 10
+_SHORT = 40
 _POWER_OF_TEN = re.compile(r"[0-9](?:\.[0-9]+)?[eE]\+[0-9]{1,2}")
 _NUMBER = re.compile(r"[0-9A-Za-z\u0900-\u0963\u0966-\u097f](?:[\w\u0900-\u0963./-]*[\w\u0900-\u0963])?", re.ASCII)
 _LONGEST_NUMBER = 40
@@ -35,8 +36,14 @@ _DAY_SECONDS = 86_400
 
 def plain(cell: Cell) -> str:
     """The cell's text as it is kept; marks that only say "nothing here" are nothing."""
-    text = clean(as_text(cell))
-    return "" if len(text) <= _LONGEST_PLACEHOLDER and text.casefold() in _EMPTY else text
+    text = cell if isinstance(cell, str) else as_text(cell)
+    return _remembered(text) if len(text) <= _SHORT else clean(text)
+
+
+@lru_cache(maxsize=1 << 15)
+def _remembered(text: str) -> str:
+    text = clean(text)
+    return "" if text.casefold() in _EMPTY else text
 
 
 def complaint_number(text: str) -> str | Reason:
@@ -61,9 +68,11 @@ def _unfolded(number: str) -> str | Reason:
 
 def mobile_number(text: str) -> str | None:
     """The first mobile number of the cell, ten digits; None if the cell has text but no mobile number."""
+    if (number := normal_mobile(text)) is not None:
+        return number
     unfolded = complaint_number(text)
     whole = "" if isinstance(unfolded, Reason) else unfolded
-    for part in (text.lstrip("'"), whole, *_BETWEEN_MOBILES.split(text)):
+    for part in (whole, *_BETWEEN_MOBILES.split(text)):
         if (number := normal_mobile(part)) is not None:
             return number
     found = _MOBILE_INSIDE.search(to_ascii_digits(text))

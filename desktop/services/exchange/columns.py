@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from desktop.models.krutidev import from_krutidev
-from desktop.models.krutidev_detection import looks_krutidev
+from desktop.models.krutidev_detection import BEYOND_DOUBT, ENOUGH, evidence
 from desktop.models.portal import ConvertedCell, Fault, Field, Reason
 from desktop.models.text import clean, cut
 from desktop.services.exchange.cells import MomentReader, mobile_number, plain
@@ -17,7 +17,7 @@ from desktop.services.exchange.table import Cell, as_text
 _SHOWN_OF_A_FAULT = 200
 _DEVANAGARI = re.compile("[\u0900-\u097f]")
 _LATIN = re.compile("[A-Za-z]")
-_EVIDENCE_KEPT = 20
+_BENEFIT_OF_ROW, _BENEFIT_OF_SHEET, _DOUBT_BESIDE_UNICODE = 18, 12, -4
 
 
 @dataclass(slots=True)
@@ -42,29 +42,55 @@ def fault(reason: Reason, what: Field, text: str) -> Fault:
     return Fault(reason=reason, field=what, value=cut(text, _SHOWN_OF_A_FAULT))
 
 
-class TextColumn:
-    """Free text. Kruti Dev is told apart cell by cell; what the column held so far counts as evidence."""
+class TextColumns:
+    """The free texts of a row. Kruti Dev is told apart cell by cell; the other cells of the row are witnesses.
 
-    def __init__(self, what: Field, place: int, longest: int, *, expect_krutidev: bool) -> None:
-        self._what, self._place, self._longest = what, place, longest
-        self._evidence = 4 if expect_krutidev else 0
+    A short cell such as a name is read as its row is: in a row with a sentence that is Kruti Dev beyond doubt little
+    evidence is enough, beside Hindi in Unicode much is needed, otherwise the sheet's first rows and headings decide.
+    """
+
+    def __init__(self, places: Sequence[tuple[Field, int, int]], *, sheet_is_krutidev: bool) -> None:
+        self._places = tuple(places)
+        self._benefit = _BENEFIT_OF_SHEET if sheet_is_krutidev else 0
 
     def read(self, cells: Sequence[Cell], said: Said) -> None:
-        """Add the text, converted if it was Kruti Dev."""
-        if self._place >= len(cells) or not (text := plain(cells[self._place])):
-            return
-        if _DEVANAGARI.search(text):
-            self._evidence = max(self._evidence - 1, -_EVIDENCE_KEPT)
-        elif looks_krutidev(text, expected=self._evidence > 0):
-            self._evidence = min(self._evidence + 1, _EVIDENCE_KEPT)
-            said.converted.append(ConvertedCell(field=self._what, original=as_text(cells[self._place])))
-            text = clean(from_krutidev(text))
+        """Add the texts, converted where they were Kruti Dev."""
+        latin: list[tuple[Field, str, int, Cell]] = []
+        unicode_beside = False
+        for what, place, longest in self._places:
+            if place >= len(cells):
+                continue
+            cell = cells[place]
+            if cell is None or cell == "" or not (text := plain(cell)):
+                continue
+            if _DEVANAGARI.search(text):
+                unicode_beside = True
+            elif _LATIN.search(text):
+                latin.append((what, text, longest, cell))
+                continue
+            self._say(said, what, text, longest)
+        if latin:
+            self._tell_apart(latin, said, unicode_beside=unicode_beside)
+
+    def _tell_apart(self, latin: Sequence[tuple[Field, str, int, Cell]], said: Said, *, unicode_beside: bool) -> None:
+        weighed = [evidence(text) for _, text, _, _ in latin]
+        if max(weighed) >= BEYOND_DOUBT:
+            benefit = _BENEFIT_OF_ROW
         else:
-            self._evidence = max(self._evidence - 1, -_EVIDENCE_KEPT)
-        if len(text) > self._longest:
-            said.faults.append(fault(Reason.TEXT_TOO_LONG, self._what, text))
+            benefit = _DOUBT_BESIDE_UNICODE if unicode_beside else self._benefit
+        for (what, text, longest, cell), weight in zip(latin, weighed, strict=True):
+            if weight + benefit > ENOUGH:
+                said.converted.append(ConvertedCell(field=what, original=as_text(cell)))
+                self._say(said, what, clean(from_krutidev(text)), longest)
+            else:
+                self._say(said, what, text, longest)
+
+    @staticmethod
+    def _say(said: Said, what: Field, text: str, longest: int) -> None:
+        if len(text) > longest:
+            said.faults.append(fault(Reason.TEXT_TOO_LONG, what, text))
         else:
-            said.values[self._what.value] = text
+            said.values[what] = text
 
 
 class CodedColumn:
@@ -120,7 +146,7 @@ class MomentColumn:
             return
         moment = self._moments.read(cell)
         if not isinstance(moment, Reason):
-            said.values[self._what.value] = moment
+            said.values[self._what] = moment
         elif text := plain(cell):
             said.faults.append(fault(moment, self._what, text))
 

@@ -6,8 +6,9 @@ Each field has names that mean it surely and names that mean it if nothing bette
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from desktop.models.krutidev import from_krutidev
 from desktop.models.portal import Field
 from desktop.models.portal_mapping import MappedColumn, Mapping, heading_key
 from desktop.services.exchange.heading_names import NEVER_READ, POSSIBLE_NAMES, SURE_NAMES
@@ -57,15 +58,26 @@ def guess_mapping(headings: Sequence[str]) -> Mapping:
 def _meanings(heading: str) -> list[tuple[Field, float]]:
     if len(heading) > _LONGEST_HEADING:
         return []
-    key = heading_key(heading)
-    if key in _IGNORED:
-        return []
-    if key in _CONFIDENCE:
-        return _CONFIDENCE[key]
-    shorter = heading_key(_BRACKETS.sub(" ", heading))
-    if not shorter or shorter == key or shorter in _IGNORED:
-        return []
-    return [(field, confidence * LIKELY) for field, confidence in _CONFIDENCE.get(shorter, ())]
+    for key, confidence in _readings(heading):
+        if key in _IGNORED:
+            return []
+        if key in _CONFIDENCE:
+            return [(field, sure * confidence) for field, sure in _CONFIDENCE[key]]
+    return []
+
+
+def _readings(heading: str) -> Iterator[tuple[str, float]]:
+    """The keys a heading may be found under: as it stands, in Kruti Dev, without what is in brackets."""
+    yield heading_key(heading), 1.0
+    painted = from_krutidev(heading)
+    yield heading_key(painted), 1.0
+    yield heading_key(_BRACKETS.sub(" ", heading)), LIKELY
+    yield heading_key(_BRACKETS.sub(" ", painted)), LIKELY
+
+
+def is_krutidev_heading(heading: str) -> bool:
+    """A heading that means something only when it is read as Kruti Dev."""
+    return heading_key(heading) not in _CONFIDENCE and heading_key(from_krutidev(heading)) in _CONFIDENCE
 
 
 def recognised(row: Sequence[Cell]) -> int:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from desktop.models.complaint import Status
-from desktop.models.krutidev_detection import looks_krutidev
 from desktop.models.portal import Fault, Field, KnownNames, PortalRow, Reason, RefusedRow
 from desktop.models.portal_mapping import heading_key
 from desktop.models.text import cut
@@ -18,9 +17,10 @@ from desktop.services.exchange.columns import (
     MobileColumn,
     MomentColumn,
     Said,
-    TextColumn,
+    TextColumns,
     fault,
 )
+from desktop.services.exchange.headings import is_krutidev_heading
 from desktop.services.exchange.table import Cell, as_text
 from desktop.services.exchange.vocabulary import (
     CHANNELS,
@@ -149,11 +149,8 @@ def _columns(
     if Field.MOBILE in places:
         made.append(MobileColumn(places[Field.MOBILE]))
     made += [MomentColumn(what, places[what], moments) for what in _MOMENTS if what in places]
-    made += [
-        TextColumn(what, places[what], longest, expect_krutidev=looks_krutidev(headings[places[what]]))
-        for what, longest in LONGEST.items()
-        if what in places
-    ]
+    texts = [(what, places[what], longest) for what, longest in LONGEST.items() if what in places]
+    made.append(TextColumns(texts, sheet_is_krutidev=any(map(is_krutidev_heading, headings))))
     return made
 
 
