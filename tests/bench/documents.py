@@ -26,11 +26,12 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 from reportlab.lib.enums import TA_JUSTIFY, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Paragraph, SimpleDocTemplate
+from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate
 
 from desktop import resources
 from desktop.services.documents.engine import Document
@@ -98,7 +99,7 @@ def reportlab(*, shaped: bool) -> Engine:
 
     def build(blocks: list[Block]) -> int:
         styles = {"text": body, "item": item, "title": action, "action": action}
-        story = [
+        story: list[Flowable] = [
             Paragraph(escape(text), styles[kind], bulletText="•" if kind == "item" else None) for kind, text in blocks
         ]
         target = BytesIO()
@@ -116,7 +117,7 @@ def typst_engine() -> Engine:
     def build(blocks: list[Block]) -> int:
         quoted = {c: f"\\{c}" for c in "\\#*_`$<>@[]-+=/~"}
         lines = [
-            '#set page(paper: "a4", margin: (left: 30mm, right: 20mm, y: 20mm), footer: context align(center, counter(page).display()))',
+            '#set page(paper: "a4", margin: (left: 30mm, right: 20mm, y: 20mm), numbering: "1/1")',
             '#set text(font: "Noto Sans Devanagari", size: 12pt, lang: "hi")',
             "#set par(justify: true, leading: 9pt)",
         ]
@@ -165,8 +166,6 @@ def libreoffice_engine(program: str) -> Engine:
 
 
 def pages(pdf: bytes) -> int:
-    import pypdfium2
-
     document = pypdfium2.PdfDocument(pdf)
     try:
         return len(document)

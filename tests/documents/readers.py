@@ -6,9 +6,10 @@ import re
 import subprocess
 from collections.abc import Callable
 from io import BytesIO
+from typing import Any
 
 import pymupdf
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 from pdfminer.high_level import extract_text
 from pypdf import PdfReader
 
@@ -22,8 +23,13 @@ def by_pdfminer(pdf: bytes) -> str:
 
 
 def by_mupdf(pdf: bytes) -> str:
-    with pymupdf.open(stream=pdf, filetype="pdf") as document:
+    with opened_by_mupdf(pdf) as document:
         return "\n".join(str(page.get_text()) for page in document)
+
+
+def opened_by_mupdf(pdf: bytes) -> Any:
+    library: Any = pymupdf  # half of it is without types
+    return library.open(stream=pdf, filetype="pdf")
 
 
 def by_pdfium(pdf: bytes) -> str:

@@ -20,7 +20,8 @@ from desktop.services.documents.page import Foot
 from desktop.services.documents.srgb import srgb_profile
 from tests.documents.readers import run
 from tests.documents.samples import TITLE, write_minutes
-from tests.documents.tracing import embedded_fonts, told_texts
+from tests.documents.telling import told_texts
+from tests.documents.tracing import embedded_fonts
 
 JARS = (
     "preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "javax.activation", "jaxb-api",

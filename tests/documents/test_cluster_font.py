@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from threading import Barrier
+from typing import Any
 
 import pytest
 from reportlab.pdfbase import pdfmetrics
@@ -24,7 +25,8 @@ SYLLABLES = [c + m for c in "कखगघचछजझटठडढणतथदध
 
 
 def canvas_for(target: BytesIO, names: FontNames) -> Canvas:
-    canvas = Canvas(target, invariant=1, initialFontName=names.regular)
+    options: dict[str, Any] = {"initialFontName": names.regular}  # the stubs take the name for a number
+    canvas = Canvas(target, invariant=1, **options)
     canvas.setFont(names.regular, 12)
     return canvas
 

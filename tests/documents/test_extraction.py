@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pymupdf
 import pytest
 
 from desktop.services.documents.engine import Document
 from desktop.services.documents.metadata import Metadata
 from desktop.services.documents.page import Foot
 from desktop.services.documents.styles import BODY, Align
-from tests.documents.readers import READERS, run, words
+from tests.documents.readers import READERS, opened_by_mupdf, run, words
 from tests.documents.samples import DIRECTIONS, minutes_texts, write_minutes
 
 TIMES = 4
@@ -55,7 +54,7 @@ def test_a_search_finds_each_occurrence_once(query: str, minutes: bytes) -> None
     truth = sum(text.count(query) for text in minutes_texts(times=TIMES))
     assert truth
     assert run("pdftotext", "-raw", "-", "-", feed=minutes).replace("\n", " ").count(query) == truth
-    with pymupdf.open(stream=minutes, filetype="pdf") as document:
+    with opened_by_mupdf(minutes) as document:
         assert sum(len(page.search_for(query)) for page in document) == truth
 
 

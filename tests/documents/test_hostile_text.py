@@ -11,7 +11,8 @@ from desktop.services.documents.metadata import Metadata
 from desktop.services.documents.page import Foot
 from desktop.services.documents.styles import RIGHT_BOLD
 from desktop.services.documents.table import Column
-from tests.documents.tracing import drawn_texts, told_texts
+from tests.documents.telling import told_texts
+from tests.documents.tracing import drawn_texts
 
 HOSTILE = {
     '<b>मोटा</b> <img src="http://127.0.0.1:9/a.png" width="9999"/>': None,

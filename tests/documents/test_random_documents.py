@@ -10,7 +10,8 @@ from desktop import resources
 from desktop.services.documents.metadata import Metadata
 from tests.documents.random_documents import RandomDocument
 from tests.documents.readers import READERS, words
-from tests.documents.tracing import Contour, Truth, drawn_texts, embedded_fonts, told_texts
+from tests.documents.telling import told_texts
+from tests.documents.tracing import Contour, Truth, drawn_texts, embedded_fonts
 
 FEW = 12
 MANY = 500

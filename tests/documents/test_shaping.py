@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+import random
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 import reportlab
+import uharfbuzz as hb  # type: ignore[import-untyped]  # it ships no types
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop import resources
+from desktop.services.documents.akshara import aksharas
 from desktop.services.documents.fonts import Family, typeface
 from desktop.services.documents.shaping import Typeface, Word
 from desktop.services.documents.spelling import spell
@@ -103,3 +106,36 @@ def test_remembered_words_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(500):
         fresh.word(f"w{number}")
     assert len(fresh._words) <= 50
+
+
+def made_up_words(count: int) -> list[str]:
+    """Words of one to four syllables with every kind of conjunct, sign and mark."""
+    chance = random.Random(1905)
+    consonants = "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहक़ग़ज़ड़ढ़फ़"
+    letters = aksharas(consonants)
+    signs = ["", "", "ा", "ि", "ी", "ु", "ू", "ृ", "े", "ै", "ो", "ौ", "ॉ", "ॅ"]
+
+    def syllable() -> str:
+        joined = chance.choices(range(1, 5), (60, 28, 9, 3))[0]
+        core = "\u094d".join(chance.choice(letters) for _ in range(joined))
+        return core + chance.choice(signs) + chance.choices(["", "ं", "ँ", "ः"], (80, 12, 5, 3))[0]
+
+    return ["".join(syllable() for _ in range(chance.randint(1, 4))) for _ in range(count)]
+
+
+def test_made_up_words_are_placed_where_harfbuzz_places_them(sans: Typeface) -> None:
+    font = hb.Font(hb.Face(hb.Blob(resources.path("fonts", "NotoSansDevanagari-Regular.ttf").read_bytes())))
+    for word in made_up_words(20_000):
+        buffer = hb.Buffer()
+        buffer.add_str(word)
+        buffer.direction, buffer.script, buffer.language = "ltr", "Deva", "hi"
+        hb.shape(font, buffer, {})
+        truth, pen = [], 0
+        for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+            truth.append((info.codepoint, pen + position.x_offset, position.y_offset))
+            pen += position.x_advance
+        ours, start = [], 0
+        for cluster in sans.word(word).clusters:
+            ours += [(glyph, start + x, y) for glyph, x, y in cluster.glyphs]
+            start += cluster.advance
+        assert (ours, start) == (truth, pen), word

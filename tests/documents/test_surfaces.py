@@ -44,7 +44,8 @@ def truth() -> Truth:
 
 def on_canvas(words: list[str], names: FontNames, place: Place) -> bytes:
     target = BytesIO()
-    canvas = Canvas(target, invariant=1, pageCompression=0, initialFontName=names.regular)
+    options: dict[str, Any] = {"initialFontName": names.regular}  # the stubs take the name for a number
+    canvas = Canvas(target, invariant=1, pageCompression=0, **options)
     for number, word in enumerate(words):
         if number and number % ROWS == 0:
             canvas.showPage()

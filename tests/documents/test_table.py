@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from itertools import pairwise
 
 import pikepdf
 import pytest
@@ -12,7 +13,8 @@ from desktop.services.documents.styles import Align
 from desktop.services.documents.table import Column
 from desktop.services.documents.text_runs import Text
 from tests.documents.samples import COLUMNS, ROWS
-from tests.documents.tracing import drawn_texts, told_texts
+from tests.documents.telling import told_texts
+from tests.documents.tracing import drawn_texts
 
 THREE = [Column("क्र0सं0", 1, Align.CENTRE), Column("नाम", 4), Column("हस्ताक्षर", 3)]
 
@@ -79,7 +81,7 @@ def test_rows_to_be_signed_are_as_high_as_asked(metadata: Metadata) -> None:
     heights = [
         text.y for text in drawn_texts(table(metadata, THREE, [[str(n)] for n in range(5)], 40)) if text.text.isdigit()
     ]
-    assert [a - b for a, b in zip(heights, heights[1:], strict=False)] == pytest.approx([40] * 4)
+    assert [a - b for a, b in pairwise(heights)] == pytest.approx([40] * 4)
 
 
 def test_a_row_with_too_many_cells_is_refused(metadata: Metadata) -> None:

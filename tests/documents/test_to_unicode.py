@@ -10,7 +10,7 @@ def test_codes_mean_their_letters_even_outside_the_basic_plane() -> None:
 
 
 def test_no_block_is_longer_than_a_hundred() -> None:
-    cmap = to_unicode_cmap({code: "अ" for code in range(256)}).decode("ascii")
+    cmap = to_unicode_cmap(dict.fromkeys(range(256), "अ")).decode("ascii")
     assert [int(line.split()[0]) for line in cmap.splitlines() if line.endswith("beginbfchar")] == [100, 100, 56]
 
 

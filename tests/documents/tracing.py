@@ -15,9 +15,9 @@ from io import BytesIO
 from typing import Any
 
 import pikepdf
-import uharfbuzz as hb
-from fontTools.pens.recordingPen import DecomposingRecordingPen
-from fontTools.ttLib import TTFont
+import uharfbuzz as hb  # type: ignore[import-untyped]  # it ships no types
+from fontTools.pens.recordingPen import DecomposingRecordingPen  # type: ignore[import-untyped]  # it ships no types
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # the same
 
 Point = tuple[float, float]
 Contour = tuple[Point, ...]
@@ -125,11 +125,14 @@ def drawn_texts(pdf: bytes) -> list[DrawnText]:
         return [drawn for number, page in enumerate(opened.pages) for drawn in _page_texts(page, number, known)]
 
 
-def _page_texts(page: Any, number: int, known: dict[tuple[int, int], EmbeddedFont]) -> Iterator[DrawnText]:
+def _page_texts(  # noqa: PLR0912 - one branch for each operator of the standard
+    page: Any, number: int, known: dict[tuple[int, int], EmbeddedFont]
+) -> Iterator[DrawnText]:
     state = _State()
     for instruction in pikepdf.parse_content_stream(page):
         operator = str(instruction.operator)
-        args: list[Any] = [float(a) if isinstance(a, int | float | Decimal) else a for a in instruction.operands]
+        operands: list[Any] = list(instruction.operands)
+        args = [float(each) if isinstance(each, int | float | Decimal) else each for each in operands]
         match operator:
             case "q":
                 state.saved.append((state.ctm, state.font, state.size, state.leading, state.word_space, state.rise))
@@ -190,35 +193,6 @@ def _shown(codes: bytes, state: _State, page: int) -> DrawnText:
         text,
         state.marks[-1] if state.marks else None,
     )
-
-
-def told_texts(pdf: bytes) -> list[tuple[str, str]]:
-    """(kind, text) of every element that holds text itself, in the order a screen reader reads them."""
-    by_mark: dict[tuple[int, int], str] = {}
-    for drawn in drawn_texts(pdf):
-        if drawn.mark is not None:
-            key = drawn.page, drawn.mark
-            by_mark[key] = by_mark.get(key, "") + drawn.text
-    with pikepdf.open(BytesIO(pdf)) as opened:
-        pages = {page.obj.objgen: number for number, page in enumerate(opened.pages)}
-        return list(_told(opened.Root.StructTreeRoot.K, pages, by_mark))
-
-
-def _told(
-    element: Any, pages: dict[tuple[int, int], int], by_mark: dict[tuple[int, int], str]
-) -> Iterator[tuple[str, str]]:
-    kids = element.get("/K", pikepdf.Array())
-    own = ""
-    for kid in kids:
-        if isinstance(kid, int | Decimal):
-            own += by_mark.get((pages[element.Pg.objgen], int(kid)), "")
-        elif kid.get("/Type") == "/MCR":
-            own += by_mark.get((pages[kid.Pg.objgen], int(kid.MCID)), "")
-    if own.strip() or not len(kids):
-        yield str(element.S)[1:], own
-    for kid in kids:
-        if not isinstance(kid, int | Decimal) and kid.get("/Type") != "/MCR":
-            yield from _told(kid, pages, by_mark)
 
 
 def drawn_lines(pdf: bytes) -> list[DrawnText]:

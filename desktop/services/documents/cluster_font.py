@@ -118,10 +118,10 @@ class ClusterFont:
     not share one. Do not set character spacing (`charSpace`): a cluster may be two codes.
     """
 
-    _multiByte = 1
-    _dynamicFont = 1
+    _multiByte = 1  # noqa: N815 - ReportLab's name
+    _dynamicFont = 1  # noqa: N815 - the same
     shapable = False  # ReportLab's own shaping stays off: the text arrives here untouched
-    substitutionFonts: tuple[()] = ()
+    substitutionFonts: tuple[()] = ()  # noqa: N815 - the same
 
     def __init__(self, name: str, typeface: Typeface) -> None:
         self.fontName = name
@@ -227,7 +227,7 @@ def _pdf_font(doc: Any, internal_name: str, number: int, face: Face, subset: _Su
             "FontFile2": _stream(doc, f"program:{internal_name}", program, {"Length1": len(program)}),
         }
     )
-    font = pdfdoc.PDFTrueTypeFont()
+    font: Any = pdfdoc.PDFTrueTypeFont()
     font.Name = internal_name
     font.BaseFont = name
     font.FirstChar, font.LastChar = first, last

@@ -77,7 +77,6 @@ def register(font: ClusterFont) -> None:
 
 def unregister(name: str) -> None:
     """Takes a registered font away; a name that is not registered is ignored."""
-    fonts = cast("dict[str, Any]", pdfmetrics._fonts)  # noqa: SLF001 - ReportLab offers no public way out
-    faces = cast("dict[str, Any]", pdfmetrics._dynFaceNames)  # noqa: SLF001 - the same
-    fonts.pop(name, None)
-    faces.pop(name, None)
+    registry: Any = pdfmetrics
+    registry._fonts.pop(name, None)  # noqa: SLF001 - ReportLab offers no public way out
+    registry._dynFaceNames.pop(name, None)  # noqa: SLF001 - the same

@@ -61,6 +61,7 @@ class Kept(Flowable):
         """Each block's distance from the one before it, and its height."""
         extents: list[tuple[float, float]] = []
         after = 0.0
+        block: Any
         for number, block in enumerate(self.blocks):
             gap = max(after, float(block.getSpaceBefore())) if number else 0.0
             block.canv = getattr(self, "canv", None)

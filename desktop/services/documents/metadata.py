@@ -55,14 +55,11 @@ def xmp_packet(metadata: Metadata, conformance: Conformance) -> bytes:
     pdf = f"<pdf:Producer>{PRODUCER}</pdf:Producer>"
     if metadata.keywords:
         pdf += f"<pdf:Keywords>{_safe(metadata.keywords)}</pdf:Keywords>"
+    dates = f"<xmp:CreateDate>{moment}</xmp:CreateDate><xmp:ModifyDate>{moment}</xmp:ModifyDate>"
     descriptions = [
         ("pdfaid", f"<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>{level}</pdfaid:conformance>"),
         ("dc", core),
-        (
-            "xmp",
-            f"<xmp:CreateDate>{moment}</xmp:CreateDate><xmp:ModifyDate>{moment}</xmp:ModifyDate>"
-            f"<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>",
-        ),
+        ("xmp", dates + f"<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>"),
         ("pdf", pdf),
     ]
     body = "".join(

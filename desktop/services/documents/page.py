@@ -82,14 +82,15 @@ class DeskCanvas(Canvas):
 
     def setFont(self, psfontname: str, size: float, leading: float | None = None) -> None:  # noqa: N802 - ReportLab's name
         """Charts begin with Helvetica, which no archive embeds: the document's own font takes its place."""
-        if not pdfmetrics.getFont(psfontname)._dynamicFont:  # noqa: SLF001 - how ReportLab tells embedded fonts
+        font: Any = pdfmetrics.getFont(psfontname)
+        if not font._dynamicFont:  # noqa: SLF001 - how ReportLab tells the fonts it embeds
             psfontname = self._fonts.weight(bold="Bold" in psfontname)
         super().setFont(psfontname, size, leading)
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         self._finished.append(dict(self.__dict__))
         self.page_marks.append([])
-        self._startPage()
+        self._startPage()  # type: ignore[attr-defined]  # the stubs leave out what subclasses need
 
     def save(self) -> None:
         """Emits the pages that were shown, each with its foot, and closes the file."""

@@ -8,6 +8,7 @@ it is to readers.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from copy import copy
 from typing import Any, Final, Self, cast
 
 from reportlab.lib.colors import Color
@@ -132,12 +133,9 @@ class Paragraph(Flowable):
         ]
 
     def _piece(self, lines: list[Line], *, first: bool, last: bool) -> Self:
-        made = self.__class__.__new__(self.__class__)
-        made.__dict__.update(self.__dict__)
+        made = copy(self)
         made.__dict__.pop("_postponed", None)  # ReportLab's mark of a block that waited for this page
-        made._lines = lines
-        made._is_piece = True
-        made._first_of_text, made._last_of_text = first, last
+        vars(made).update(_lines=lines, _is_piece=True, _first_of_text=first, _last_of_text=last)
         return made
 
     # --- breaking

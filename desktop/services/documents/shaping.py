@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Final, NamedTuple
 
-import uharfbuzz as hb
+import uharfbuzz as hb  # type: ignore[import-untyped]  # it ships no types
 
 from desktop.services.documents.spelling import Spelling, spell
 from desktop.services.documents.truetype import TrueTypeFile

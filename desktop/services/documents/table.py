@@ -81,7 +81,7 @@ def build_table(
         line = element.child("TR")
         cells = [*row, *[""] * (len(columns) - len(row))]
         data.append([_cell(cell, look, fonts, line.child("TD")) for cell, look in zip(cells, styles, strict=True)])
-    table = DecoratedTable(
+    return DecoratedTable(
         data,
         colWidths=widths,
         minRowHeights=[0.0, *[row_height] * len(rows)] if row_height else None,
@@ -100,7 +100,6 @@ def build_table(
             ("BOTTOMPADDING", (0, 0), (-1, -1), _PADDING * 0.9),
         ],
     )
-    return table
 
 
 def _cell(text: Text, style: TextStyle, fonts: FontNames, element: Element) -> list[Paragraph]:

@@ -62,7 +62,7 @@ def visible(text: str) -> str:
 
 
 def tidy_spaces(text: str) -> str:
-    """Lines end in `\\n`, every other white space is a space or a no-break space, break hints are gone.
+    """Lines end in a line feed, every other white space is a space or a no-break space, break hints are gone.
 
     The words stay as they were typed: nothing else is changed.
     """

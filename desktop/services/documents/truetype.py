@@ -33,7 +33,7 @@ class Component:
     flags: int
 
 
-def components(glyph: bytes) -> list[Component]:
+def components(glyph: bytes | bytearray) -> list[Component]:
     """The references of a composite glyph, in drawing order; empty for a simple or blank glyph."""
     found: list[Component] = []
     if not glyph or glyph[0] < 0x80:  # numberOfContours >= 0
@@ -64,7 +64,9 @@ class TrueTypeFile:
         head, hhea = self.table("head"), self.table("hhea")
         self.units_per_em: Final[int] = struct.unpack_from(">H", head, 18)[0]
         self.bounding_box: Final[tuple[int, int, int, int]] = struct.unpack_from(">4h", head, 36)
-        self.ascent, self.descent = struct.unpack_from(">2h", hhea, 4)
+        ascent, descent = struct.unpack_from(">2h", hhea, 4)
+        self.ascent: Final[int] = ascent
+        self.descent: Final[int] = descent
         self._glyphs = self.table("glyf")
         self._offsets = self._glyph_offsets(long=struct.unpack_from(">h", head, 50)[0] == 1)
         self._metrics = self._horizontal_metrics(struct.unpack_from(">H", hhea, 34)[0])
