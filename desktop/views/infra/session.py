@@ -22,6 +22,7 @@ from desktop.models.seam import Command, Question
 from desktop.models.worklist import Filters
 from desktop.services.ports import Desk
 from desktop.services.settings import Settings
+from desktop.views.infra.drafts import Drafts
 from desktop.views.infra.i18n import both
 from desktop.views.infra.tasks import Call, Failed, Tasks
 
@@ -104,6 +105,8 @@ class Session(QObject):
         self.names = names
         self.profile = profile
         """Folder for drafts; None = drafts are kept in memory only (tests)."""
+        self.drafts = Drafts(profile, desk.officer.id)
+        """What was typed and not sent; the only one that writes this officer's file."""
         self.demo = demo
         self.skew = 0
         """Store's clock minus this PC's, in seconds."""

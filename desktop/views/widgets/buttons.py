@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.tokens import Tone
-from desktop.views.widgets.painting import cap_size, icon_in, key_cap
+from desktop.views.widgets.painting import cap_size, icon_in, key_cap, panel
 from desktop.views.widgets.text import draw_line, look_changed, text_width
 
 ButtonTone = Literal["", "primary", "danger", "warn", "flat"]
@@ -142,6 +142,10 @@ class KeyCapButton(QPushButton):
         painter = QPainter(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         px, ink = look().metrics.px, self._ink()
+        if self.hasFocus() and self._tone == "primary":
+            # the ring would drown in the accent: a light line inside keeps it apart
+            inner = self.rect().adjusted(px(2), px(2), -px(2), -px(2))
+            panel(painter, inner, None, look().color("panel"), radius=3)
         left = px(12) if self._spread else (self.width() - self._content_width()) // 2
         whole = self.rect()
         if self._icon:

@@ -122,7 +122,7 @@ def paint_status(painter: QPainter, at: QRect, cell: StatusCell, row: RowState) 
         draw_line(painter, second, cell.second, row.ink(Tone.MUTED), size=Size.SMALL)
     else:
         first = words
-    draw_line(painter, first, cell.label.text, ink, weight=Weight.SEMIBOLD, fits=True)
+    draw_line(painter, first, cell.label.text, ink, weight=Weight.SEMIBOLD)
     icon_in(painter, cell.label.icon, ink, QRect(at.left(), first.top(), px(15), first.height()), 15)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop.views.infra.look import Weight, look
 from desktop.views.widgets.cells import CELL, ROW_ID, Cell, CheckCell
+from desktop.views.widgets.text import text_width
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -19,7 +21,9 @@ _ANSWERED = frozenset({CELL, ROW_ID, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRol
 class Column(Generic[R]):
     """One column: how it is named now, what it shows of a row, how wide it is at 11 pt, what it sorts by.
 
-    `key` names it in what is remembered; `stretches` takes the width that is left; `right` aligns the head.
+    `key` names it in what is remembered; `stretches` takes the width that is left; `right` aligns the head. `widest`
+    gives words that must not be cut (statuses, levels): the column is as wide as the widest of them, with `beside`
+    pixels at 11 pt for what stands beside the words.
     """
 
     key: str
@@ -29,6 +33,17 @@ class Column(Generic[R]):
     stretches: bool = False
     right: bool = False
     sort: Callable[[R], Any] | None = None
+    widest: Callable[[], Iterable[str]] | None = None
+    beside: int = 40
+
+    def pixels(self) -> int:
+        """Its width as designed, in the language and size of now."""
+        px = look().metrics.px
+        wide = px(self.width)
+        if self.widest is not None:
+            words = max((text_width(word, weight=Weight.SEMIBOLD) for word in self.widest()), default=0)
+            wide = max(wide, int(words) + px(self.beside))
+        return wide
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):

@@ -83,11 +83,10 @@ class TableView(QTableView):
 
     def restore_design(self) -> None:
         """`मूल रूप`: order and widths as designed."""
-        px = look().metrics.px
         for at, column in enumerate(self._columns):
             self.head.moveSection(self.head.visualIndex(at), at)
             self.setColumnHidden(at, False)
-            self.setColumnWidth(at, px(column.width))
+            self.setColumnWidth(at, column.pixels())
         self._stretch()
 
     def remember(self, settings: Settings, key: str) -> None:
@@ -216,7 +215,7 @@ class TableView(QTableView):
         if at is None:
             return
         others = sum(self.columnWidth(n) for n in range(len(self._columns)) if n != at and not self.isColumnHidden(n))
-        least = look().metrics.px(self._columns[at].width)
+        least = self._columns[at].pixels()
         self.setColumnWidth(at, max(least, self.viewport().width() - others))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -226,8 +225,17 @@ class TableView(QTableView):
             self._fit_rows()
             self.head.updateGeometry()
             self.viewport().update()
+        if look_changed(event) or event.type() is QEvent.Type.LanguageChange:
+            self._widths_again()
 
     # what is remembered ----------------------------------------------------------------------------------------
+
+    def _widths_again(self) -> None:
+        """Words or letters have other widths now."""
+        for at, column in enumerate(self._columns):
+            self.setColumnWidth(at, column.pixels())
+        self._recall()
+        self._stretch()
 
     def _touched(self, *_what: int) -> None:
         self._later.start()
