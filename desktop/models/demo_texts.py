@@ -37,22 +37,28 @@ class SubjectTemplate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CategoryTexts:
-    """What is complained of in a category (its code); `weight` = how often, against the other categories."""
+    """What is complained of in a category (its code); `weight` = how often, against the other categories.
+
+    `spoken` and `spoken_subjects` are the same in other tongues, by language code, where the category has them.
+    The fact and order of one number belong together; categories "other" have none and take their family's.
+    """
 
     category: str
     weight: int
     subjects: tuple[SubjectTemplate, ...]
     bodies: tuple[str, ...]
+    spoken: dict[str, tuple[str, ...]]
+    spoken_subjects: dict[str, tuple[str, ...]]
+    facts: tuple[str, ...]
+    orders: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FamilyVoice:
-    """Sentences fit for every department of a family: in Hindi, and `spoken` by language code."""
+    """Sentences fit for every department of a family."""
 
     family: str
     bodies: tuple[str, ...]
-    spoken: dict[str, tuple[str, ...]]
-    spoken_subjects: dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +78,11 @@ class ComplaintTexts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FamilyActs:
-    """What officers of a family write: first line, reason for time, and the speaking order's three parts."""
+    """What officers of a family write: first line, reason for time, and the speaking order's three parts.
+
+    Facts and orders here fit the family, not every category: a category's own come first. A rule that fits
+    everywhere is in `OfficerTexts.common["rule"]`.
+    """
 
     family: str
     start: tuple[str, ...]
