@@ -1,0 +1,71 @@
+"""What the store says about itself: the status bar's line, and the state's lists as it has them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, select, update
+
+from desktop.models.lists import Lists, Named, ReferenceBook
+from desktop.models.oversight import AskStoreState, StoreState
+from desktop.services.sql import backups
+from desktop.services.sql.registry import answers
+from desktop.services.sql.seed import DEMO
+from desktop.services.sql.tables import block, category, department, district, store
+from desktop.services.sql.work import Reading
+
+LAST_IMPORT_AT = "last_import_at"
+LAST_IMPORT_NEW = "last_import_new"
+LAST_IMPORT_CHANGED = "last_import_changed"
+
+
+def keep_fact(connection: Connection, key: str, value: object) -> None:
+    """Write one of the store's one-line facts, in the transaction of the change it tells of."""
+    changed = connection.execute(update(store).where(store.c.key == key).values(value=str(value)))
+    if changed.rowcount == 0:
+        connection.execute(insert(store), {"key": key, "value": str(value)})
+
+
+@answers(AskStoreState)
+def state(reading: Reading, _question: AskStoreState) -> StoreState:
+    """The last backup is looked up in the folder of backups: what counts is the file, not a note of it."""
+    facts = dict(reading.connection.execute(select(store.c.key, store.c.value)).tuples().all())
+    place = reading.connection.engine.url.database or ""
+    copies = backups.kept(Path(place)) if place else ()
+    last_import = facts.get(LAST_IMPORT_AT)
+    return StoreState(
+        kind=reading.connection.dialect.name,
+        place=place,
+        now=reading.now,
+        last_import_at=int(last_import) if last_import else None,
+        last_import_new=int(facts.get(LAST_IMPORT_NEW, 0)),
+        last_import_changed=int(facts.get(LAST_IMPORT_CHANGED, 0)),
+        last_backup_at=copies[0].at if copies else None,
+        demo=facts.get(DEMO) == "1",
+    )
+
+
+@answers(ReferenceBook)
+def lists(reading: Reading, _question: ReferenceBook) -> Lists:
+    """In the order of their numbers, which is the order they are shown in."""
+    return Lists(
+        districts=_names(reading, district),
+        blocks=_names(reading, block, "district_id"),
+        departments=_names(reading, department),
+        categories=_names(reading, category, "department_id"),
+    )
+
+
+def _names(reading: Reading, table: Table, parent: str | None = None) -> tuple[Named, ...]:
+    rows: Any = reading.connection.execute(select(table).order_by(table.c.id))
+    return tuple(
+        Named(
+            id=row.id,
+            hi=row.name_hi,
+            en=row.name_en,
+            parent_id=getattr(row, parent) if parent else 0,
+            aliases=tuple(filter(None, row.aliases.split("\n"))),
+        )
+        for row in rows
+    )
