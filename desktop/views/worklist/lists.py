@@ -1,0 +1,109 @@
+"""The lists every posting has, by their conditions of today, and the name of a list in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from desktop.models.calendar import end_of, start_of
+from desktop.models.complaint import Kind, Status
+from desktop.models.identity import Role
+from desktop.models.rules import Rules
+from desktop.models.worklist import Body, Filters, SortKey
+from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
+
+LANE = frozenset({Kind.DEMAND, Kind.SUGGESTION})
+GRIEVANCES = frozenset({Kind.GRIEVANCE, Kind.INFORMATION})
+TIMED = frozenset({Status.PENDING, Status.IN_PROGRESS})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListHere:
+    """A list with its code, its English name and its conditions."""
+
+    code: str
+    name: str
+    filters: Filters
+    sort: SortKey = SortKey.ACT_BY
+    descending: bool = False
+
+    @property
+    def words(self) -> str:
+        """Its name in the language of the window."""
+        return translate("Lists", self.name)
+
+
+def lists_of(role: Role, rules: Rules, today: int, now: int) -> tuple[ListHere, ...]:
+    """In the order of the side list; officers of a level find their own desk first."""
+    old = start_of(today - rules.old_days)
+    level = role.level
+    mine = ListHere(code="mine", name=QT_TRANSLATE_NOOP("Lists", "On my desk"), filters=Filters(mine=True))
+    found = [
+        ListHere(
+            code="today",
+            name=QT_TRANSLATE_NOOP("Lists", "Today's priority"),
+            filters=Filters(act_before=end_of(today) + 1),
+        ),
+        ListHere(code="open", name=QT_TRANSLATE_NOOP("Lists", "All open"), filters=Filters()),
+        ListHere(
+            code="new",
+            name=QT_TRANSLATE_NOOP("Lists", "New today"),
+            filters=Filters(registered_from=start_of(today)),
+            sort=SortKey.REGISTERED,
+            descending=True,
+        ),
+        ListHere(
+            code="overdue",
+            name=QT_TRANSLATE_NOOP("Lists", "Past time limit"),
+            filters=Filters(due_before=now),
+            sort=SortKey.DUE,
+        ),
+        ListHere(
+            code="escalating",
+            name=QT_TRANSLATE_NOOP("Lists", "Escalate tomorrow"),
+            filters=Filters(statuses=TIMED, levels=frozenset({1, 2}), due_from=now, due_before=end_of(today) + 1),
+            sort=SortKey.DUE,
+        ),
+        ListHere(
+            code="reopened", name=QT_TRANSLATE_NOOP("Lists", "Reopened – 2 or more"), filters=Filters(reopened_from=2)
+        ),
+        ListHere(code="dialogue", name=QT_TRANSLATE_NOOP("Lists", "Dialogue due"), filters=Filters(dialogue_due=True)),
+        ListHere(
+            code="old_grievances",
+            name=QT_TRANSLATE_NOOP("Lists", "Over 180 days – grievances"),
+            filters=Filters(registered_before=old, kinds=GRIEVANCES),
+            sort=SortKey.REGISTERED,
+        ),
+        ListHere(
+            code="old_demands",
+            name=QT_TRANSLATE_NOOP("Lists", "Over 180 days – demands"),
+            filters=Filters(registered_before=old, kinds=LANE),
+            sort=SortKey.REGISTERED,
+        ),
+        ListHere(code="lane", name=QT_TRANSLATE_NOOP("Lists", "Demands / suggestions"), filters=Filters(kinds=LANE)),
+        ListHere(
+            code="awaiting",
+            name=QT_TRANSLATE_NOOP("Lists", "Awaiting satisfaction"),
+            filters=Filters(body=Body.AWAITING),
+        ),
+        ListHere(
+            code="before_l3",
+            name=QT_TRANSLATE_NOOP("Lists", "Special close before L3"),
+            filters=Filters(statuses=frozenset({Status.SPECIAL_CLOSE_PROPOSED})),
+        ),
+        ListHere(
+            code="returned", name=QT_TRANSLATE_NOOP("Lists", "Returned with a query"), filters=Filters(returned=True)
+        ),
+        ListHere(
+            code="all",
+            name=QT_TRANSLATE_NOOP("Lists", "Everything, closed too"),
+            filters=Filters(body=Body.ALL),
+            sort=SortKey.REGISTERED,
+            descending=True,
+        ),
+    ]
+    return (mine, *found) if level else tuple(found)
+
+
+def same_list(one: Filters, other: Filters) -> bool:
+    """Are these the same conditions but for the search text?"""
+    return replace(one, text="") == replace(other, text="")

@@ -1,0 +1,242 @@
+"""Below the list: facts of the current row, what happened, what can be done now and why the rest cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.models.calendar import day_of
+from desktop.models.complaint import Complaint, Event, Kind
+from desktop.views.infra.flags import due_tone, reopened
+from desktop.views.infra.formats import date_of, due_words, moment_text, time_of
+from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.views.infra.labels import ACTIONS, CHANNELS, KINDS, LEVELS
+from desktop.views.infra.look import Weight, look
+from desktop.views.infra.metrics import Size
+from desktop.views.infra.session import Session
+from desktop.views.infra.tokens import Tone
+from desktop.views.widgets.buttons import KeyCapButton, LinkButton
+from desktop.views.widgets.card import Card, Rule
+from desktop.views.widgets.chips import Chip
+from desktop.views.widgets.marks import IconMark
+from desktop.views.widgets.reasoned import ReasonedButton
+from desktop.views.widgets.retranslated import Retranslated
+from desktop.views.widgets.text import Words
+
+_FACTS = (
+    QT_TRANSLATE_NOOP("ReadingPane", "Received"),
+    QT_TRANSLATE_NOOP("ReadingPane", "Place"),
+    QT_TRANSLATE_NOOP("ReadingPane", "Limit"),
+    QT_TRANSLATE_NOOP("ReadingPane", "Category"),
+    QT_TRANSLATE_NOOP("ReadingPane", "Mobile"),
+)
+EVENTS_SHOWN = 4
+
+
+class EventRow(QWidget):
+    """One entry of the ledger on one line: when, who, what."""
+
+    def __init__(self, event: Event, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        px = look().metrics.px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, px(2), 0, px(2))
+        row.setSpacing(px(12))
+        when = f"{date_of(event.at)} {time_of(event.at)}"
+        row.addWidget(Words(when, self, tone=Tone.MUTED))
+        row.addWidget(Words(who_of(event), self, weight=Weight.SEMIBOLD))
+        row.addWidget(Words(event_words(event), self, shrinks=True), 1)
+
+
+def who_of(event: Event) -> str:
+    """The level that acted, or the cell, or the clock."""
+    if event.role in LEVELS:
+        return LEVELS[event.role].text
+    return translate("ReadingPane", "timer") if event.role == 9 else "1905"
+
+
+def event_words(event: Event) -> str:
+    """What happened and the first words of what was written."""
+    words = ACTIONS[event.action].text
+    return f"{words} – {event.text}" if event.text else words
+
+
+class ReadingPane(Retranslated, Card):
+    """Three parts; the buttons follow the panel's actions, disabled ones say why."""
+
+    reveal_wanted = Signal()
+
+    def __init__(self, session: Session, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent, padded=False)
+        self._session = session
+        self._file: Complaint | None = None
+        self.number = Words("", self, weight=Weight.SEMIBOLD)
+        self._kind_mark = IconMark("kind-grievance", self, size=13)
+        self._kind = Words("", self)
+        self._reopened = Chip("", Tone.DANGER, self, icon="reopened")
+        self._captions = [Words("", self, size=Size.SMALL, tone=Tone.MUTED) for _ in _FACTS]
+        self._values = [Words("", self, shrinks=True) for _ in _FACTS]
+        self._late = Words("", self, weight=Weight.SEMIBOLD)
+        self._reveal = LinkButton(parent=self, icon="eye")
+        self._reveal.clicked.connect(self.reveal_wanted)
+        self.subject = Words("", self, weight=Weight.SEMIBOLD, lines=2)
+        self._count = Words("", self, size=Size.SMALL, tone=Tone.MUTED)
+        self._events = QVBoxLayout()
+        self._events.setSpacing(0)
+        self._buttons = [self._button(action, at) for at, action in enumerate(actions)]
+        self._parts = QHBoxLayout()
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(0)
+        self._parts.addWidget(self._facts_part(), 30)
+        self._parts.addWidget(Rule("v", self))
+        self._parts.addWidget(self._events_part(), 48)
+        self._parts.addWidget(Rule("v", self))
+        self._parts.addWidget(self._acts_part(), 25)
+        self.body.addLayout(self._parts)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_file(None)
+
+    def sizeHint(self) -> QSize:
+        """160 high at 11 pt."""
+        return QSize(look().metrics.px(900), look().metrics.px(162))
+
+    def minimumSizeHint(self) -> QSize:
+        """Texts elide."""
+        return QSize(look().metrics.px(420), look().metrics.px(162))
+
+    @property
+    def file(self) -> Complaint | None:
+        """What it shows."""
+        return self._file
+
+    def show_file(self, file: Complaint | None) -> None:
+        """A complaint, or nothing while none is current."""
+        self._file = file
+        for at in range(self._parts.count()):
+            widget = self._parts.itemAt(at).widget()
+            if widget is not None:
+                widget.setVisible(file is not None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self._reveal.setText(self.tr("Show with reason"))
+        for caption, words in zip(self._captions, _FACTS, strict=True):
+            caption.say(translate("ReadingPane", words))
+        file = self._file
+        if file is None:
+            return
+        case, names = file.case, self._session.names
+        self.number.say(case.number)
+        label = KINDS[Kind(case.kind)]
+        self._kind_mark.show_icon(label.icon, label.tone)
+        self._kind.say(label.text)
+        self._reopened.setVisible(case.reopen_count > 0)
+        if case.reopen_count:
+            self._reopened.say(reopened(case.reopen_count, short=False).text)
+        place = ", ".join(part for part in (file.person.village, names.block(case.block_id)) if part)
+        limit = day_of(case.due_at)
+        left = limit - self._session.today()
+        facts = (
+            f"{date_of(case.registered_at)} · {CHANNELS[file.channel].text}",
+            place,
+            date_of(case.due_at),
+            names.category(case.category_id),
+            file.person.mobile,
+        )
+        for value, text in zip(self._values, facts, strict=True):
+            value.say(text)
+        self._late.setVisible(case.status.is_open)
+        self._late.say(due_words(left), due_tone(left))
+        self.subject.say(file.subject)
+        shown = file.events[:EVENTS_SHOWN]
+        self._count.say(self.tr("{0} of {1} events").format(len(shown), len(file.events)))
+        while (item := self._events.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for event in shown:
+            row = EventRow(event, self)
+            row.setToolTip(moment_text(event.at))
+            self._events.addWidget(Rule("h", self))
+            self._events.addWidget(row)
+
+    # parts -------------------------------------------------------------------------------------
+
+    def _part(self) -> tuple[QWidget, Callable[[int], int]]:
+        widget = QWidget(self)
+        return widget, look().metrics.px
+
+    def _facts_part(self) -> QWidget:
+        part, px = self._part()
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(self.number)
+        head.addWidget(self._kind_mark)
+        head.addWidget(self._kind, 1)
+        head.addWidget(self._reopened)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(10))
+        grid.setVerticalSpacing(0)
+        grid.setColumnMinimumWidth(0, px(56))
+        grid.setColumnStretch(1, 1)
+        for at, (caption, value) in enumerate(zip(self._captions, self._values, strict=True)):
+            grid.addWidget(caption, at, 0)
+            line = QHBoxLayout()
+            line.setSpacing(px(8))
+            line.addWidget(value, 1 if at not in (2, 4) else 0)
+            if at == 2:
+                line.addWidget(self._late)
+                line.addStretch(1)
+            elif at == 4:
+                line.addWidget(self._reveal)
+                line.addStretch(1)
+            grid.addLayout(line, at, 1)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(px(12), px(6), px(12), px(6))
+        column.setSpacing(px(2))
+        column.addLayout(head)
+        column.addLayout(grid)
+        column.addStretch(1)
+        return part
+
+    def _events_part(self) -> QWidget:
+        part, px = self._part()
+        head = QHBoxLayout()
+        head.setSpacing(px(10))
+        head.addWidget(self.subject, 1)
+        head.addWidget(self._count)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(px(12), px(6), px(12), px(6))
+        column.setSpacing(px(2))
+        column.addLayout(head)
+        column.addLayout(self._events)
+        column.addStretch(1)
+        return part
+
+    def _acts_part(self) -> QWidget:
+        part, px = self._part()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(px(10), px(8), px(10), px(6))
+        column.setSpacing(px(4))
+        for button in self._buttons:
+            column.addWidget(button)
+        column.addStretch(1)
+        return part
+
+    def _button(self, action: QAction, at: int) -> QWidget:
+        button = KeyCapButton(parent=self, tone="primary" if at == 0 else "", size="bar", spread=True).follow(action)
+        reasoned = ReasonedButton(button, self, under=True)
+        action.changed.connect(lambda: self._explain(action, reasoned))
+        self._explain(action, reasoned)
+        return reasoned
+
+    def _explain(self, action: QAction, button: ReasonedButton) -> None:
+        reason = str(getattr(action, "reason", ""))
+        if reason:
+            button.refuse(reason)
+        else:
+            button.allow()
