@@ -25,8 +25,8 @@ class SqlBackend:
     or version (`STORE_TOO_OLD`: `upkeep.upgrade_store` backs it up and brings it up to date).
     """
 
-    def __init__(self, url: str, clock: Clock = system_clock) -> None:
-        self.file = safety.store_file(url)
+    def __init__(self, place: str | Path, clock: Clock = system_clock) -> None:
+        self.file = safety.store_file(place)
         safety.require_current(safety.examine(self.file))
         self._store = Store(engine=open_engine(safety.url_of(self.file)), clock=clock)
         self._strangers = Strangers()
@@ -49,6 +49,6 @@ class SqlBackend:
         self._store.engine.dispose()
 
 
-def open_backend(url: str, clock: Clock = system_clock) -> SqlBackend:
-    """The backend of a store's URL (`sqlite:///…`)."""
-    return SqlBackend(url, clock)
+def open_backend(place: str | Path, clock: Clock = system_clock) -> SqlBackend:
+    """The backend of a store's URL (`sqlite:///…`) or, sparing every question of spelling, of its file."""
+    return SqlBackend(place, clock)

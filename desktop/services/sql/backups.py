@@ -1,6 +1,6 @@
 """Copies of a store: taken while it is in use, proven before they count, kept in a sensible number, never written over.
 
-A store `orders.db` keeps them in `backups/` beside it as `orders-20261121-183000-hourly.db` (Indian time).
+A store `office.nodaldesk` keeps them in `backups/` beside it as `office-20261121-183000-hourly.nodaldesk` (IST).
 """
 
 from __future__ import annotations
@@ -52,9 +52,11 @@ def folder_of(store: Path) -> Path:
 
 def kept(store: Path) -> tuple[Backup, ...]:
     """The store's copies, newest first; other files in the folder are none of ours."""
-    name = re.compile(rf"{re.escape(store.stem)}-(\d{{8}}-\d{{6}})-({'|'.join(Reason)})(?:-\d+)?\.db")
+    name = re.compile(
+        rf"{re.escape(store.stem)}-(\d{{8}}-\d{{6}})-({'|'.join(Reason)})(?:-\d+)?{re.escape(store.suffix)}"
+    )
     found = []
-    for file in folder_of(store).glob("*.db"):
+    for file in folder_of(store).glob("*"):
         if fits := name.fullmatch(file.name):
             at = datetime.strptime(fits[1], _STAMP).replace(tzinfo=IST)
             found.append(Backup(file=file, at=int(at.timestamp()), reason=Reason(fits[2])))
@@ -110,7 +112,7 @@ def _newest_of_days(copies: Iterable[Backup], now: int) -> list[Backup]:
 
 def _free_name(store: Path, now: int, reason: Reason) -> Path:
     stem = f"{store.stem}-{as_ist(now).strftime(_STAMP)}-{reason}"
-    names = (folder_of(store) / f"{stem}{ending}.db" for ending in ("", *(f"-{n}" for n in range(1, 100))))
+    names = (folder_of(store) / f"{stem}{ending}{store.suffix}" for ending in ("", *(f"-{n}" for n in range(1, 100))))
     return next(name for name in names if not name.exists())
 
 

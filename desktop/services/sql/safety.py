@@ -28,8 +28,14 @@ QUICK_BYTES = 256 * 1024 * 1024
 """Up to this size a file is read through at every start; beyond it the backups do that, which read it all anyway."""
 
 
-def store_file(url: str) -> Path:
-    """The absolute file of a store's URL; `BackendUnavailable` when the URL names no file or one not of this PC."""
+def store_file(place: str | Path) -> Path:
+    """The absolute file of a store's URL, or of a path; `BackendUnavailable` when it is none, or not of this PC."""
+    file = place if isinstance(place, Path) else _file_of(place)
+    require_local(file)
+    return file.absolute()
+
+
+def _file_of(url: str) -> Path:
     try:
         read = connections.parsed(url)
     except ValueError as fault:
@@ -37,8 +43,7 @@ def store_file(url: str) -> Path:
     file = connections.file_of(read)
     if file is None or read.host or read.query or str(file).startswith((":memory:", "file:")) or "\0" in str(file):
         raise BackendUnavailable(Code.STORE_URL_UNKNOWN)
-    require_local(file)
-    return file.absolute()
+    return file
 
 
 def url_of(file: Path) -> URL:

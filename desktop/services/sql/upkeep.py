@@ -44,7 +44,7 @@ class Condition:
     bytes: int
 
 
-def create_store(url: str, *, name: str, username: str, password: str, clock: Clock = system_clock) -> Path:
+def create_store(place: str | Path, *, name: str, username: str, password: str, clock: Clock = system_clock) -> Path:
     """A new store with the state's lists and its first administrator; never over a file (`STORE_EXISTS`).
 
     Raises `RuleBroken` for a name or password that will not do; then nothing was made.
@@ -61,21 +61,21 @@ def create_store(url: str, *, name: str, username: str, password: str, clock: Cl
             seed_reference(connection, now)
             add_administrator(connection, **person, now=now, command_id=uuid4())
 
-    return build_store(url, fill)
+    return build_store(place, fill)
 
 
-def build_store(url: str, fill: Callable[[Engine], None]) -> Path:
+def build_store(place: str | Path, fill: Callable[[Engine], None]) -> Path:
     """A new store that `fill` puts the rows into: it is at its place whole, or not at all when `fill` raises."""
-    file = safety.store_file(url)
+    file = safety.store_file(place)
     with placed(file) as made, _opened(made) as engine:
         schema.create(engine)
         fill(engine)
     return file
 
 
-def upgrade_store(url: str, clock: Clock = system_clock) -> Path | None:
+def upgrade_store(place: str | Path, clock: Clock = system_clock) -> Path | None:
     """Bring an older store to this program's revision, after a backup; gives the backup, None when it was current."""
-    file = safety.store_file(url)
+    file = safety.store_file(place)
     revision = safety.examine(file, thorough=True)
     if revision == schema.REVISIONS[-1]:
         return None
@@ -87,9 +87,23 @@ def upgrade_store(url: str, clock: Clock = system_clock) -> Path | None:
     return copy
 
 
-def check_store(url: str) -> Condition:
+def back_up_store(place: str | Path, *, target: Path | None = None, clock: Clock = system_clock) -> Path:
+    """A copy made by hand: beside the store, where it stays until somebody deletes it, or at a new `target`."""
+    file = safety.store_file(place)
+    safety.examine(file)
+    return backups.back_up(file, clock(), Reason.BY_HAND, target=target and target.absolute())
+
+
+def restore_store(backup: Path, place: str | Path) -> Path:
+    """A new store from a copy; an older copy is restored as it is and upgraded when it is opened."""
+    file = safety.store_file(place)
+    backups.restore(backup.absolute(), file)
+    return file
+
+
+def check_store(place: str | Path) -> Condition:
     """Reads the whole file and changes nothing; raises what opening it would, `STORE_TOO_OLD` among it."""
-    file = safety.store_file(url)
+    file = safety.store_file(place)
     revision = safety.examine(file, thorough=True)
     safety.require_current(revision)
     with _opened(file) as engine, engine.connect() as connection:
@@ -97,9 +111,9 @@ def check_store(url: str) -> Condition:
     return Condition(file=file, revision=revision, complaints=number, bytes=file.stat().st_size)
 
 
-def verify_audit(url: str) -> Audit:
+def verify_audit(place: str | Path) -> Audit:
     """Goes through the whole ledger; a broken chain is an answer, not an exception."""
-    file = safety.store_file(url)
+    file = safety.store_file(place)
     safety.require_current(safety.examine(file))
     with _opened(file) as engine, engine.connect() as connection:
         entries, newest = head(connection)

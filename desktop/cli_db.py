@@ -1,0 +1,122 @@
+"""`nodal-desk db …`: the administrator's care of a store, without the window."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.cli_sentences import sentence
+from desktop.models.errors import AppError, BackendUnavailable, Code
+
+if TYPE_CHECKING:
+    # argparse's own type for what `add_subparsers` gives exists for type checkers only
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+
+
+def add_commands(subparsers: Subparsers) -> None:
+    """Adds `db` with its commands to the program's parser; `run` carries them out."""
+    db = subparsers.add_parser("db", help="keep a store")
+    commands = db.add_subparsers(dest="db_command", required=True, metavar="COMMAND")
+    upgrade = commands.add_parser("upgrade", help="bring a store to this version, after a backup; or make a new one")
+    upgrade.add_argument(
+        "--administrator",
+        metavar="USERNAME",
+        help="when there is no store yet: make it, with this administrator; the password is asked for, or is the "
+        "first line of standard input",
+    )
+    upgrade.add_argument("--name", metavar="NAME", help="the administrator's name; without it, the user name")
+    check = commands.add_parser("check", help="read the whole store and say whether it is in order")
+    backup = commands.add_parser("backup", help="copy the store while it is in use")
+    backup.add_argument("-o", "--output", type=Path, metavar="FILE", help="a new file; without it, beside the store")
+    restore = commands.add_parser("restore", help="make a new store from a backup")
+    restore.add_argument("backup", type=Path, metavar="BACKUP", help="the backup's file")
+    verify = commands.add_parser("verify-audit", help="go through the ledger and name the first entry that was changed")
+    for command in (upgrade, check, backup, restore, verify):
+        command.add_argument(
+            "--db", required=True, metavar="URL", help="the store: sqlite:///C:/folder/store.nodaldesk"
+        )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Carries out what `add_commands` parsed; the exit code. Raises nothing for bad input."""
+    commands = {
+        "upgrade": _upgrade,
+        "check": _check,
+        "backup": _back_up,
+        "restore": _restore,
+        "verify-audit": _verify_audit,
+    }
+    try:
+        return commands[args.db_command](args)
+    except AppError as refused:
+        _complain(sentence(refused))
+    except OSError as fault:
+        _complain(f"{fault.strerror or 'The file cannot be used'}: {fault.filename}")
+    return 1
+
+
+def _upgrade(args: argparse.Namespace) -> int:
+    from desktop.services.sql import upkeep  # noqa: PLC0415 - after the usage is known to be right
+
+    try:
+        backup = upkeep.upgrade_store(args.db)
+    except BackendUnavailable as found:
+        if found.code is not Code.STORE_MISSING or not args.administrator:
+            raise
+    else:
+        _say(f"Upgraded; the backup from before is {backup}" if backup else "The store is of this version already.")
+        return 0
+    name = args.name or args.administrator
+    file = upkeep.create_store(args.db, name=name, username=args.administrator, password=_password())
+    _say(f"Made {file}")
+    return 0
+
+
+def _password() -> str:
+    if sys.stdin.isatty():
+        return getpass.getpass("Password of the administrator: ")
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def _check(args: argparse.Namespace) -> int:
+    from desktop.services.sql import upkeep  # noqa: PLC0415 - after the usage is known to be right
+
+    found = upkeep.check_store(args.db)
+    _say(f"In order: {found.file}, revision {found.revision}, {found.complaints} complaints, {found.bytes} bytes")
+    return 0
+
+
+def _back_up(args: argparse.Namespace) -> int:
+    from desktop.services.sql import upkeep  # noqa: PLC0415 - after the usage is known to be right
+
+    _say(str(upkeep.back_up_store(args.db, target=args.output)))
+    return 0
+
+
+def _restore(args: argparse.Namespace) -> int:
+    from desktop.services.sql import upkeep  # noqa: PLC0415 - after the usage is known to be right
+
+    _say(f"Restored to {upkeep.restore_store(args.backup, args.db)}")
+    return 0
+
+
+def _verify_audit(args: argparse.Namespace) -> int:
+    from desktop.services.sql import upkeep  # noqa: PLC0415 - after the usage is known to be right
+
+    audit = upkeep.verify_audit(args.db)
+    if audit.first_broken is not None:
+        _complain(f"The ledger is broken: entry {audit.first_broken} of {audit.entries} was changed or is missing.")
+        return 1
+    _say(f"The ledger is whole: {audit.entries} entries, head {audit.head}")
+    return 0
+
+
+def _say(told: str) -> None:
+    print(told)  # noqa: T201 - a command's answer
+
+
+def _complain(told: str) -> None:
+    print(told, file=sys.stderr)  # noqa: T201 - a command's answer
