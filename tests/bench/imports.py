@@ -21,7 +21,7 @@ from desktop.models.known_names import NameBook
 from desktop.models.reference import load_reference
 from desktop.services.exchange.portal_file import PortalReading, read
 from tests.helpers.krutidev_writer import to_krutidev
-from tests.helpers.portal_files import HINDI, TODAY, rows, write_csv, write_workbook
+from tests.helpers.portal_files import HINDI, TODAY, rows, write_csv, write_excel, write_workbook
 
 GATE = 0.4
 
@@ -67,7 +67,8 @@ def _compare(
 def reading(count: int, passes: int, folder: Path) -> None:
     """XLSX and CSV as the portal writes them, and a clerk's Kruti Dev file."""
     names = NameBook.shipped(load_reference())
-    book = write_workbook(folder / "portal.xlsx", HINDI, rows(count))
+    book = write_excel(folder / "excel.xlsx", HINDI, rows(count))
+    streamed = write_workbook(folder / "portal.xlsx", HINDI, rows(count))
     text = write_csv(folder / "portal.csv", HINDI, rows(count))
     kruti = write_csv(
         folder / "kruti.csv",
@@ -80,7 +81,8 @@ def reading(count: int, passes: int, folder: Path) -> None:
     )
     _compare("csv utf-8", lambda: _bare_csv(text), lambda: _ours(text, names), passes, count)
     _compare("csv kruti dev", lambda: _bare_csv(kruti, "cp1252"), lambda: _ours(kruti, names), passes, count)
-    _compare("xlsx", lambda: _bare_workbook(book), lambda: _ours(book, names), passes, count)
+    _compare("xlsx as Excel saves", lambda: _bare_workbook(book), lambda: _ours(book, names), passes, count)
+    _compare("xlsx as a portal", lambda: _bare_workbook(streamed), lambda: _ours(streamed, names), passes, count)
 
 
 # --- the store's part: rows into the store against the raw driver ----------------------------------------------

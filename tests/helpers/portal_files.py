@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import xlsxwriter  # type: ignore[import-untyped]  # ships no types
 from openpyxl.cell import WriteOnlyCell
 
 TODAY = date(2026, 11, 21)
@@ -131,6 +132,21 @@ def write_workbook(
     for row in below:
         sheet.append(row)
     book.save(path)
+    return path
+
+
+def write_excel(path: Path, headings: Sequence[str], body: Iterable[Sequence[object]]) -> Path:
+    """A workbook as Excel saves it, its texts in one shared list."""
+    with xlsxwriter.Workbook(path) as book:
+        moment = book.add_format({"num_format": "dd/mm/yyyy hh:mm"})
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, headings)
+        for place, row in enumerate(body, 1):
+            for column, cell in enumerate(row):
+                if isinstance(cell, datetime):
+                    sheet.write_datetime(place, column, cell, moment)
+                elif cell != "":
+                    sheet.write(place, column, cell)
     return path
 
 

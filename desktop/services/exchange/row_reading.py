@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from desktop.models.complaint import Status
 from desktop.models.portal import Fault, Field, KnownNames, PortalRow, Reason, RefusedRow
@@ -79,7 +80,7 @@ class RowReader:
         """The complaint, the refusal, or None for a row that is none: blank, a total, a note, headings again."""
         cell = cells[self._number_place] if self._number_place < len(cells) else None
         text = plain(cell)
-        if (not text or not text.isalnum() or text.isalpha()) and self._is_no_complaint(text, cells):
+        if self._is_no_complaint(text, cells):
             return None
         number = _number(cell, text)
         said = Said()
@@ -105,11 +106,17 @@ class RowReader:
 
     def _is_no_complaint(self, number: str, cells: Sequence[Cell]) -> bool:
         if number:
-            return _is_total(number) or heading_key(number) == self._number_heading
+            label = cells[0]
+            labelled = self._number_place > 0 and isinstance(label, str) and not label.isdigit()
+            if labelled and _is_total(plain(label)):
+                return True
+            usual = number.isalnum() and not number.isalpha()
+            return not usual and (_is_total(number) or heading_key(number) == self._number_heading)
         texts = [text for cell in cells if (text := plain(cell))]
         return len(texts) <= 1 or any(_is_total(text) for text in texts[:2])
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_total(text: str) -> bool:
     return key(_DIGITS.sub("", text)) in TOTALS
 
