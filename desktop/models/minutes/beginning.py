@@ -7,20 +7,32 @@ from collections.abc import Sequence
 from desktop.models.minutes import formulas
 from desktop.models.minutes.document import Attendee, Part, Point
 from desktop.models.minutes.paragraphs import Paragraph
+from desktop.models.minutes.pasted import is_one_line
 from desktop.models.minutes.placing import Placing
 
 _BEFORE_DIRECTIONS = (Part.LETTERHEAD, Part.TITLE, Part.ATTENDANCE, Part.PRESENTATION)
 _LONGEST_PERSON = 160
+_MOST_TITLE_LINES = 4
 
 
 def take_title(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragraph]) -> int:
     """The first title; a second one (a page's own heading) is kept as a passage."""
-    del coming
-    if placing.part is not Part.LETTERHEAD or not formulas.is_title(paragraph.text):
+    if placing.part is not Part.LETTERHEAD:
         return 0
-    placing.enter(Part.TITLE)
-    placing.title = paragraph.text
-    return 1
+    title = ""
+    for count, part in enumerate((paragraph, *coming[: _MOST_TITLE_LINES - 1]), 1):
+        title = f"{title} {part.text}".strip()
+        if part.is_action or formulas.is_sentence(part.text) or not is_one_line(title):
+            return 0
+        if count > 1 and formulas.is_whole_title(part.text):
+            return 0
+        if formulas.is_title(title):
+            placing.enter(Part.TITLE)
+            placing.title = title
+            return count
+        if not formulas.begins_title(paragraph.text):
+            return 0
+    return 0
 
 
 def take_letterhead(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragraph]) -> int:

@@ -75,13 +75,15 @@ def _belongs_to(last: Item, paragraph: Paragraph, coming: Sequence[Paragraph], *
     if last.actions or not last.is_marked:
         return False
     if paragraph.number:
-        return formulas.leads_in(last.text) and paragraph.number == 1 and _returns_to(last, coming[1:])
+        return formulas.leads_in(last.text) and paragraph.number == 1 and _returns_to(last, coming)
     if paragraph.mark:
         return bool(last.number) and _next_number(coming) == last.number + 1
     if acted:
         return True
-    before_mark = next((p for p in coming if p.mark or p.is_action), None)
-    return before_mark is not None and (before_mark.is_action or before_mark.number == last.number + 1)
+    end = next((p for p in coming if p.is_action or (p.number if last.number else p.mark)), None)
+    if end is None:
+        return False
+    return end.is_action or end.number == (last.number + 1 if last.number else 0)
 
 
 def _returns_to(last: Item, coming: Sequence[Paragraph]) -> bool:

@@ -13,6 +13,7 @@ from desktop.models.text import fold
 _LEADS_IN = re.compile(r"(?:[:：]|[—–]|:\s*[-–—]|[-–—])\s*$")
 _MINUTES = re.compile(r"(?:कार्यवृत्?त|कार्यवाही[ -]?(?:विवरण|वृत्?त))[^\w\u0900-\u0963]*$|^minutes of\b", re.IGNORECASE)
 _MEETING = re.compile(r"बैठक|समीक्षा|meeting|review", re.IGNORECASE)
+_BEGINS_TITLE = re.compile(r"अध्यक्षता|बैठक|समीक्षा|हेल्प|हैल्प| (?:की|का|के|में|को)$|^minutes", re.IGNORECASE)
 _ATTENDANCE_HEADING = re.compile(
     r"(?:बैठक (?:की|में) )?(?:उपस्थिति|उपस्थित)(?: (?:अधिकारी|अधिकारीगण|सदस्य|का विवरण))*\W*"
     r"|(?:बैठक में )?निम्न(?:लिखित|वत)? .{0,40}(?:उपस्थित|प्रतिभाग)(?: (?:रहे|थे|किया|किया गया|हुए))*\W*"
@@ -75,6 +76,16 @@ def is_sentence(text: str) -> bool:
 def is_title(text: str) -> bool:
     key = _folded(text)
     return bool(_MINUTES.search(key) and _MEETING.search(key)) and not is_sentence(text) and not leads_in(text)
+
+
+def is_whole_title(text: str) -> bool:
+    """A title that says who presided and so needs nothing before it."""
+    return is_title(text) and "अध्यक्षता" in text
+
+
+def begins_title(text: str) -> bool:
+    """The first of a title's lines, when blank lines or bold marks parted them."""
+    return len(text) <= 200 and bool(_BEGINS_TITLE.search(_folded(text)))
 
 
 def is_attendance_heading(text: str) -> bool:

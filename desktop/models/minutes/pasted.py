@@ -91,6 +91,12 @@ def essence(text: str) -> str:
     return "".join("".join(line.body.split()) for line in source_lines(text))
 
 
+def is_one_line(text: str) -> bool:
+    """Whether the text, set as one line, would be read as that line and nothing else."""
+    again = source_lines(text)
+    return len(again) == 1 and again[0].mark is None and again[0].body == text
+
+
 def who_acts(action: str) -> str:
     """The words of an action line that name the addressees, without its bracket and the word कार्यवाही."""
     found = _WORDS.fullmatch(action)
@@ -206,11 +212,11 @@ def joined(first: SourceLine, second: SourceLine) -> SourceLine | None:
     """The two lines as one, or nothing when together they would read as something else than in turn."""
     body = f"{first.body} {second.body}"
     shift = len(first.body) + 1
-    again = source_lines(body)
-    if len(again) != 1 or again[0].mark or again[0].body != body or again[0].is_action is not first.is_action:
+    again = source_lines(body)[0]
+    if not is_one_line(body) or again.is_action is not first.is_action:
         return None
     moved = [(start + shift, end + shift) for start, end in second.bold]
     bold = [*first.bold, *moved]
     if first.bold and moved and first.bold[-1][1] == shift - 1 and moved[0][0] == shift:
         bold = [*first.bold[:-1], (first.bold[-1][0], moved[0][1]), *moved[1:]]
-    return replace(first, body=body, bold=tuple(bold), is_closed=again[0].is_closed)
+    return replace(first, body=body, bold=tuple(bold), is_closed=again.is_closed)

@@ -26,6 +26,8 @@ INDIA: Final = timezone(timedelta(hours=5, minutes=30))
 _UNDATED: Final = date(2000, 1, 1)
 _ACTION: Final = RIGHT_BOLD.but(left=24 * MM)
 _POINT: Final = ITEM.but(left=6 * MM)
+_LEFT: Final = BODY.but(align=Align.LEFT, before=4)
+_CLOSE: Final = ITEM.but(after=3)
 _ROOM_FOR_SIGNATURE: Final = 30.0  # points
 _SIGNED_ALREADY: Final = ("ह0", "ह॰", "ह.", "ह/", "sd", "s/d", "हस्ता", "(हस्ता")
 _LABELLED: Final = frozenset({LineKind.PERSON, LineKind.POINT, LineKind.DIRECTION, LineKind.ACTION, LineKind.COPY})
@@ -56,14 +58,16 @@ def minutes_pdf(
 def print_minutes(document: MinutesDocument, paper: Document) -> None:
     """Writes every line of the minutes onto an open paper, annexes on pages of their own at the end."""
     printed = [line for line in lines(document) if line.part is not Part.ANNEXES]
-    blocks = [(labelled, list(block)) for labelled, block in groupby(printed, _list_kind)]
-    for index, (kind, block) in enumerate(blocks):
-        following = blocks[index + 1][1][0] if index + 1 < len(blocks) else None
-        if kind is None:
-            for at, line in enumerate(block):
-                _print_line(paper, line, block[at + 1] if at + 1 < len(block) else following)
+    blocks = [list(block) for _, block in groupby(printed, _block)]
+    for block, following in zip(blocks, [*blocks[1:], []], strict=True):
+        below = following[0].kind if following else None
+        if block[0].kind in _SIGNATURE:
+            _print_signature(paper, block)
+        elif block[0].kind in _LABELLED:
+            _print_list(paper, block, signed_below=below in _SIGNATURE)
         else:
-            _print_list(paper, block, signed_below=following is not None and following.kind in _SIGNATURE)
+            for line, after in zip(block, [*(each.kind for each in block[1:]), below], strict=True):
+                _print_line(paper, line, after)
     print_annexes(document, paper)
 
 
@@ -78,17 +82,19 @@ def _metadata(document: MinutesDocument) -> Metadata:
     )
 
 
-def _list_kind(line: Line) -> tuple[Part, LineKind] | None:
-    """Lines of one list; a direction and its action line are of the same."""
+def _block(line: Line) -> tuple[Part, str] | None:
+    """Lines printed as one: a list (a direction and its action line are of the same), a signature, loose lines."""
+    if line.kind in _SIGNATURE:
+        return line.part, "signature"
     if line.kind not in _LABELLED:
         return None
-    return line.part, LineKind.DIRECTION if line.kind is LineKind.ACTION else line.kind
+    return line.part, (LineKind.DIRECTION if line.kind is LineKind.ACTION else line.kind).value
 
 
 def _print_list(paper: Document, block: Sequence[Line], *, signed_below: bool) -> None:
     """The list's items; the last two stay with a signature that follows them."""
     elements = list(_items(block))
-    style = _POINT if block[0].kind is LineKind.POINT else ITEM
+    style = {LineKind.POINT: _POINT, LineKind.COPY: _CLOSE, LineKind.PERSON: _CLOSE}.get(block[0].kind, ITEM)
     with paper.items(style) as items:
         for index, (line, actions) in enumerate(elements):
             items.add(
@@ -117,40 +123,31 @@ def _text(line: Line) -> Text:
     return [part for part in (*found, line.text[at:]) if part]
 
 
-def _print_line(paper: Document, line: Line, following: Line | None) -> None:
-    signs = following is not None and following.kind in _SIGNATURE and line.kind not in _SIGNATURE
-    leads_in = following is not None and following.kind in _LABELLED
+def _print_line(paper: Document, line: Line, after: LineKind | None) -> None:
     match line.kind:
         case LineKind.TITLE:
             paper.title(line.text)
         case LineKind.LETTERHEAD:
-            last = following is None or following.kind is not LineKind.LETTERHEAD
-            paper.paragraph(line.text, CENTRED.but(bold=True, after=10 if last else 0), keep_with_next=True)
+            look = CENTRED.but(bold=True, after=0 if after is LineKind.LETTERHEAD else 10)
+            paper.paragraph(line.text, look, keep_with_next=True)
         case LineKind.SUBHEADING | LineKind.GROUP_HEADING:
             paper.heading(line.text)
-        case LineKind.ABOVE_NAME | LineKind.NAME | LineKind.DESIGNATION:
-            _print_signature(paper, line, following)
         case LineKind.OFFICE:
-            first = line.slot == 0
-            last = following is None or following.kind is not LineKind.OFFICE
-            look = CENTRED.but(before=10 if first else 0, after=8 if last else 0)
-            paper.paragraph(line.text, look, keep_with_next=not last)
-        case LineKind.ENDORSEMENT:
-            paper.paragraph(line.text, BODY.but(align=Align.LEFT, before=4), keep_with_next=following is not None)
-        case LineKind.COPIES_HEADING:
-            paper.paragraph(line.text, BODY.but(align=Align.LEFT, before=4), keep_with_next=True)
+            goes_on = after is LineKind.OFFICE
+            look = CENTRED.but(before=10 if line.slot == 0 else 0, after=0 if goes_on else 8)
+            paper.paragraph(line.text, look, keep_with_next=goes_on)
+        case LineKind.ENDORSEMENT | LineKind.COPIES_HEADING:
+            paper.paragraph(line.text, _LEFT, keep_with_next=after is not None)
         case _:
-            paper.paragraph(line.text, keep_with_next=leads_in or signs)
+            paper.paragraph(line.text, keep_with_next=after in _LABELLED or after in _SIGNATURE)
 
 
-def _print_signature(paper: Document, line: Line, following: Line | None) -> None:
-    goes_on = following is not None and following.kind in _SIGNATURE and following.slot == line.slot
-    if line.kind is LineKind.ABOVE_NAME:
-        signed = line.text.casefold().startswith(_SIGNED_ALREADY)
-        paper.paragraph(line.text, SIGNATORY.but(before=8), keep_with_next=True)
-        if not signed:
+def _print_signature(paper: Document, block: Sequence[Line]) -> None:
+    """Name and designation, with room for the signature unless `ह0/-` says that the original has it."""
+    signed = any(
+        line.kind is LineKind.ABOVE_NAME and line.text.casefold().startswith(_SIGNED_ALREADY) for line in block
+    )
+    for line in block:
+        if line.kind is LineKind.NAME and not signed:
             paper.space(_ROOM_FOR_SIGNATURE)
-        return
-    if line.kind is LineKind.NAME and not getattr(paper, "_above", False):
-        paper.space(_ROOM_FOR_SIGNATURE)
-    paper.paragraph(line.text, SIGNATORY, keep_with_next=goes_on)
+        paper.paragraph(line.text, SIGNATORY, keep_with_next=line is not block[-1])
