@@ -110,6 +110,7 @@ class Document:
         self._story: list[Flowable] = []
         self._waiting: list[Flowable] = []  # blocks that stay with the next one
         self._bookmarks: list[Bookmark] = []
+        self._drawn: tuple[bytes, list[list[Element]]] | None = None
         self._open = ExitStack()
         self._fonts: FontNames | None = None
 
@@ -200,6 +201,8 @@ class Document:
 
     def add(self, block: Flowable, *, keep_with_next: bool = False, keep_with_previous: bool = False) -> None:
         """A flowable of the caller's own. It is read only if it marks itself (see `tagging.marked`)."""
+        if self._drawn is not None:
+            raise RuntimeError("the document is finished")
         if keep_with_previous and not self._waiting and self._story and not isinstance(self._story[-1], PageBreak):
             before = self._story.pop()
             self._waiting = list(before.blocks) if isinstance(before, Kept) else [before]
@@ -210,33 +213,19 @@ class Document:
     # --- the result
 
     def pdf(self, conformance: Conformance = Conformance.PDF_A_2U, *, to_be_signed: bool = False) -> bytes:
-        """The finished file; call it once, last. Equal documents give equal bytes."""
-        self._settle()
-        drawn = BytesIO()
-        page = self.page
-        frame = Frame(
-            page.left, page.bottom, page.text_width, page.text_height, id="text",
-            leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
-        )  # fmt: skip
-        template = BaseDocTemplate(
-            drawn,
-            pagesize=(page.width, page.height),
-            pageTemplates=[PageTemplate(id="page", frames=[frame])],
-            allowSplitting=1,
-        )
-        painter = foot_painter(self._foot, self.fonts, page)
-        canvases: list[DeskCanvas] = []
+        """The finished file; no block can be added after it. Equal documents give equal bytes.
 
-        def canvas(target: Any, **_reportlabs_own: object) -> DeskCanvas:
-            canvases.append(DeskCanvas(target, paint_foot=painter, fonts=self.fonts, page=page))
-            return canvases[-1]
-
-        template.build(self._story or [Spacer(1, 1)], canvasmaker=canvas)
+        A file `to_be_signed` describes itself in XMP only, which signers leave alone. Asked again, for another
+        conformance say, the pages are not set anew.
+        """
+        if self._drawn is None:
+            self._drawn = self._draw()
+        content, page_marks = self._drawn
         return archive(
-            drawn.getvalue(),
+            content,
             self.metadata,
             self.root,
-            canvases[-1].page_marks,
+            page_marks,
             self._bookmarks,
             conformance=conformance,
             to_be_signed=to_be_signed,
@@ -254,6 +243,28 @@ class Document:
         except OSError:
             part.unlink(missing_ok=True)
             raise
+
+    def _draw(self) -> tuple[bytes, list[list[Element]]]:
+        """Sets the pages; returns the bare PDF and what its marks are."""
+        self._settle()
+        target = BytesIO()
+        page, fonts = self.page, self.fonts
+        painter = foot_painter(self._foot, fonts, page)
+        canvases: list[DeskCanvas] = []
+
+        def canvas(file: Any, **_reportlabs_own: object) -> DeskCanvas:
+            canvases.append(DeskCanvas(file, paint_foot=painter, fonts=fonts, page=page))
+            return canvases[-1]
+
+        frame = Frame(
+            page.left, page.bottom, page.text_width, page.text_height, id="text",
+            leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+        )  # fmt: skip
+        template = BaseDocTemplate(
+            target, pagesize=(page.width, page.height), pageTemplates=[PageTemplate(id="page", frames=[frame])]
+        )
+        template.build(self._story or [Spacer(1, 1)], canvasmaker=canvas)
+        return target.getvalue(), canvases[-1].page_marks
 
     def _heading(self, text: Text, level: int, style: TextStyle) -> None:
         block = Heading(text, style, self.fonts, element=self.root.child(f"H{level}"))

@@ -42,12 +42,13 @@ class Line:
         self.stretches = True
         self.goes_on = False
 
-    def add(self, stretch: Stretch) -> None:
-        if self.stretches_of_look and self.stretches_of_look[-1][0] == stretch.look:
-            self.stretches_of_look[-1][1].append(stretch.text)
+    def add(self, look: Look, text: str, width: float) -> None:
+        stretches = self.stretches_of_look
+        if stretches and stretches[-1][0] == look:
+            stretches[-1][1].append(text)
         else:
-            self.stretches_of_look.append((stretch.look, [stretch.text]))
-        self.width += stretch.width
+            stretches.append((look, [text]))
+        self.width += width
 
     @property
     def is_empty(self) -> bool:
@@ -94,6 +95,31 @@ class _Breaker:
         self._room = widths(0)
 
     def add(self, token: Token) -> None:
+        if not self._add_plain(token):
+            self._add_any(token)
+        if token.ends_line:
+            self.lines[-1].stretches = False
+            self._next_line()
+        elif token.space:
+            self._gap = self._spaces.get(token.space) or self._space(token.space)
+
+    def _add_plain(self, token: Token) -> bool:
+        """The common case in few steps: a word of one look that fits. Returns whether it was that."""
+        if len(token.pieces) != 1:
+            return False
+        look, text = token.pieces[0]
+        width = self._measure(look, text)
+        line, gap = self.lines[-1], self._gap
+        needed = width + gap.width if gap else width
+        if line.width + needed > self._room + _TOLERANCE or SOFT_HYPHEN in text:
+            return False
+        if gap:
+            line.add(*gap)
+            self._gap = None
+        line.add(look, text, width)
+        return True
+
+    def _add_any(self, token: Token) -> None:
         word = [Stretch(look, text, self._measure(look, text)) for look, text in token.pieces]
         for stretch in word:
             if SOFT_HYPHEN in stretch.text:
@@ -101,11 +127,6 @@ class _Breaker:
                 break
         else:
             self._place(word)
-        if token.ends_line:
-            self.lines[-1].stretches = False
-            self._next_line()
-        elif token.space:
-            self._gap = self._spaces.get(token.space) or self._space(token.space)
 
     def _space(self, look: Look) -> Stretch:
         space = self._spaces[look] = Stretch(look, " ", self._measure(look, " "))
@@ -123,10 +144,10 @@ class _Breaker:
     def _append(self, word: Sequence[Stretch]) -> None:
         line = self.lines[-1]
         if self._gap:
-            line.add(self._gap)
+            line.add(*self._gap)
             self._gap = None
-        for stretch in word:
-            line.add(stretch)
+        for look, text, width in word:
+            line.add(look, text, width)
 
     def _place(self, word: Sequence[Stretch]) -> None:
         width = word[0].width if len(word) == 1 else sum(stretch.width for stretch in word)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from html import escape
 from typing import Final
-from xml.sax.saxutils import escape
 
 PRODUCER: Final = "Nodal Desk"
 _NAMESPACES: Final = {
@@ -98,7 +98,7 @@ def pdf_date(moment: datetime) -> str:
 
 
 def _safe(text: str) -> str:
-    return escape(_printable(text))
+    return escape(_printable(text), quote=False)
 
 
 def _printable(text: str) -> str:

@@ -17,7 +17,7 @@ from reportlab.platypus import Flowable
 
 from desktop.services.documents.cluster_font import ClusterFont
 from desktop.services.documents.fonts import FontNames
-from desktop.services.documents.line_breaking import Line, break_lines
+from desktop.services.documents.line_breaking import Line, Measure, break_lines
 from desktop.services.documents.styles import Align, TextStyle
 from desktop.services.documents.tagging import Element, marked
 from desktop.services.documents.text_runs import Look, Run, Text, plain, runs, tokens
@@ -147,6 +147,13 @@ class Paragraph(Flowable):
     def _measure(self, look: Look, text: str) -> float:
         return _font(look.font).stringWidth(text, self.text_style.size)
 
+    def _ruler(self) -> Measure:
+        """`_measure` for many words: fonts are looked up once."""
+        size = self.text_style.size
+        names = {self._fonts.regular, self._fonts.bold}
+        widths = {name: _font(name).stringWidth for name in names}
+        return lambda look, text: widths[look.font](text, size)
+
     def _broken(self, width: float) -> list[Line]:
         if self._lines is not None and (self._is_piece or abs(self._broken_for - width) < _ROUNDING):
             return self._lines
@@ -154,7 +161,8 @@ class Paragraph(Flowable):
         style = self.text_style
         room = width - style.left - style.right
         first = room - self._first_indent()
-        self._lines = break_lines(self._tokens, lambda n: room if n else first, self._measure) if self._tokens else []
+        has_lines = self._tokens or self._label  # a label without text still takes its line
+        self._lines = break_lines(self._tokens, lambda n: room if n else first, self._ruler()) if has_lines else []
         return self._lines
 
     def _first_indent(self) -> float:
@@ -183,7 +191,8 @@ class Paragraph(Flowable):
         room = self.width - style.left - style.right
         text = canvas.beginText(style.left, self._baseline())
         text.setFillColor(_colour(style))
-        text.setLeading(style.leading)
+        if not lines[0].parts:
+            text.setLeading(style.leading)  # otherwise the first letters bring it
         at, font, stretch_now = 0.0, "", 0.0
         underlines: list[tuple[float, float, float]] = []
         for number, line in enumerate(lines):
