@@ -60,6 +60,10 @@ class Filters:
     registered_from: int | None = None
     reopened_from: int = 0
     dialogue_due: bool = False
+    rung: int = 0
+    """Only dialogues that this level must speak; 0 = any."""
+    escalates_by: int | None = None
+    """What the timer will have taken a level up at this moment if nobody acts."""
     returned: bool = False
     unreached: bool = False
     lane_proposed: bool = False

@@ -16,6 +16,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
 from desktop.models.errors import BackendUnavailable, Code
+from desktop.services.sql.hints import understand_hints
 
 try:
     from pysqlite3 import dbapi2 as _sqlite  # type: ignore[import-untyped]  # ships no stubs
@@ -24,6 +25,11 @@ except ImportError:  # a platform without its wheel: Python's own, guarded by `j
 
 BUSY_MS = 5_000
 _WAL_RESET_FIXED = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
+
+
+def driver() -> Any:
+    """The SQLite this program uses, as a DB-API module."""
+    return _sqlite
 
 
 def parsed(url: str) -> URL:
@@ -70,6 +76,7 @@ def open_engine(url: URL) -> Engine:
     mode = journal_mode(_sqlite.sqlite_version_info)
     event.listen(engine, "connect", lambda dbapi, _record: _prepare(dbapi, mode))
     event.listen(engine, "begin", _begin)
+    understand_hints(engine)
     return engine
 
 

@@ -14,6 +14,9 @@ from desktop.services.sql import (
     seat_mapping,
     seats,
     store_facts,
+    today,
+    worklist_counts,
+    worklists,
 )
 
 __all__ = [
@@ -30,4 +33,7 @@ __all__ = [
     "seat_mapping",
     "seats",
     "store_facts",
+    "today",
+    "worklist_counts",
+    "worklists",
 ]

@@ -1,0 +1,73 @@
+"""What every department's numbers were as a day began, for 'against yesterday'."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sqlalchemy import Connection, insert, select
+
+from desktop.models.calendar import day_of, start_of
+from desktop.models.identity import WHOLE_STATE, Posting, Role, Scope
+from desktop.models.oversight import Tile
+from desktop.models.rules import Rules
+from desktop.models.worklist import Body, Filters
+from desktop.services.sql.shelf import Shelf
+from desktop.services.sql.tables import day_count, department, store
+from desktop.services.sql.today_tiles import COMPARED, tile_lists
+from desktop.services.sql.work import Reading
+from desktop.services.sql.worklist_counts import count_lists
+
+IMPORT_BEFORE_LAST = "import_before_last_at"
+"""The store's fact since when complaints count as new; in a store without imports new ones are those of today."""
+_STATE = 0
+_NOBODY = Posting(
+    id=0, officer_id=0, seat_id=0, role=Role.CLOCK, designation="", office="", scope=WHOLE_STATE, additional=False
+)
+
+
+def count_day(connection: Connection, now: int) -> None:
+    """Keep today's first numbers of every department and of the state; once a day, later calls change nothing.
+
+    Only inside a write transaction; cheap when the day is counted already.
+    """
+    day = day_of(now)
+    if connection.scalar(select(day_count.c.n).where(day_count.c.day == day).limit(1)) is not None:
+        return
+    lists = _lists(Shelf().books(connection, now).rules, now)
+    rows = []
+    for department_id in (_STATE, *connection.scalars(select(department.c.id))):
+        by_clock = replace(_NOBODY, scope=Scope(department_id=department_id or None))
+        numbers = count_lists(connection, by_clock, tuple(lists.values()))
+        rows += [
+            {"day": day, "department_id": department_id, "tile": tile.value, "n": number}
+            for tile, number in zip(lists, numbers, strict=True)
+        ]
+    connection.execute(insert(day_count), rows)
+
+
+def counts_before(reading: Reading) -> Mapping[Tile, int]:
+    """The numbers as this day began, for a whole department or the state; nothing for smaller scopes."""
+    scope = reading.posting.scope
+    if scope.district_id is not None or scope.block_id is not None:
+        return {}
+    rows = reading.connection.execute(
+        select(day_count.c.tile, day_count.c.n).where(
+            day_count.c.day == day_of(reading.now), day_count.c.department_id == (scope.department_id or _STATE)
+        )
+    )
+    return {Tile(row.tile): row.n for row in rows}
+
+
+def new_since(connection: Connection, now: int) -> int:
+    """The moment from which complaints are new: since the import before the last one, else since midnight."""
+    kept = connection.scalar(select(store.c.value).where(store.c.key == IMPORT_BEFORE_LAST))
+    return int(kept) if kept else start_of(day_of(now))
+
+
+def _lists(rules: Rules, now: int) -> dict[Tile, Filters]:
+    """The compared tiles' lists; what was new is what came on the day before."""
+    today = day_of(now)
+    found = {tile: counted.filters for tile, counted in tile_lists(rules, now, 0).items() if tile in COMPARED}
+    yesterday = Filters(body=Body.ALL, registered_from=start_of(today - 1), registered_before=start_of(today))
+    return found | {Tile.NEW: yesterday}

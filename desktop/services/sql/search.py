@@ -1,0 +1,110 @@
+"""The word index: what of a complaint can be found, and what typed text asks for.
+
+`words` holds the folded stems of subject, description, village and number, and the complainant's name unstemmed under
+a mark of its own, for कमला is not कमल. `scope` holds the place, so that an officer's search never looks further.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Connection, bindparam, select, text
+
+from desktop.models.text import name_key, normal_mobile, search_tokens, stem, to_ascii_digits
+from desktop.services.sql.tables import complaint, complaint_text
+
+NAME_MARK = "\ue000"
+"""Before every part of a name; a private letter, which the tokenizer keeps as one word with what follows."""
+MOST_WORDS = 12
+SHORTEST_PREFIX = 2
+SHORTEST_NUMBER = 4
+
+_SOURCE = (
+    select(
+        complaint.c.number,
+        complaint.c.complainant,
+        complaint.c.village,
+        complaint.c.subject,
+        complaint.c.department_id,
+        complaint.c.district_id,
+        complaint.c.block_id,
+        complaint_text.c.description,
+    )
+    .outerjoin(complaint_text, complaint_text.c.complaint_id == complaint.c.id)
+    .where(complaint.c.id == bindparam("id"))
+)
+_WRITE = text("INSERT OR REPLACE INTO complaint_fts (rowid, words, scope) VALUES (:id, :words, :scope)")
+
+
+class By(StrEnum):
+    """Where the answer of a search lies."""
+
+    NUMBER = "number"
+    MOBILE = "mobile"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What the text asks for: a portal number, a mobile number, or a query of the word index ("" = nothing)."""
+
+    by: By
+    value: str
+
+
+def index_words(*, number: str, complainant: str, village: str, subject: str, description: str) -> str:
+    """What the word index keeps of a complaint."""
+    name = [NAME_MARK + part for part in name_key(complainant).split()]
+    return " ".join([*search_tokens(f"{subject}\n{village}\n{description}\n{number}"), *name])
+
+
+def scope_words(department_id: int, district_id: int, block_id: int) -> str:
+    """A place as words of the index."""
+    return f"d{department_id} x{district_id} b{block_id}"
+
+
+def reindex(connection: Connection, complaint_id: int) -> None:
+    """Make the index agree with the complaint: after it was entered, its texts changed, or it changed its place."""
+    row = connection.execute(_SOURCE, {"id": complaint_id}).one()
+    words = index_words(
+        number=row.number,
+        complainant=row.complainant,
+        village=row.village,
+        subject=row.subject,
+        description=row.description or "",
+    )
+    scope = scope_words(row.department_id, row.district_id, row.block_id)
+    connection.execute(_WRITE, {"id": complaint_id, "words": words, "scope": scope})
+
+
+def sought(connection: Connection, typed: str, place: dict[str, int]) -> Sought:
+    """What was typed, within a place (`department`, `district`, `block` as far as known).
+
+    Digits that are a mobile number ask for it, those that are a known portal number for that one complaint.
+    """
+    plain = "".join(to_ascii_digits(typed).split())
+    if (mobile := normal_mobile(typed)) is not None:
+        return Sought(By.MOBILE, mobile)
+    if len(plain) >= SHORTEST_NUMBER and any(map(str.isdigit, plain)):
+        for number in {plain, plain.upper()}:
+            if connection.scalar(select(complaint.c.id).where(complaint.c.number == number)) is not None:
+                return Sought(By.NUMBER, number)
+    return Sought(By.WORDS, _query(name_key(typed).split()[:MOST_WORDS], place))
+
+
+def _query(words: list[str], place: dict[str, int]) -> str:
+    """All the words, the last one perhaps not yet typed to its end; quoted, so that no word is an operator."""
+    if not words:
+        return ""
+    asked = [[_exact(stem(word)), _exact(NAME_MARK + word)] for word in words]
+    if len(words[-1]) >= SHORTEST_PREFIX:
+        asked[-1] += [_exact(words[-1]) + "*", _exact(NAME_MARK + words[-1]) + "*"]
+    query = "words : (" + " AND ".join(f"({' OR '.join(ways)})" for ways in asked) + ")"
+    letters = {"department": "d", "district": "x", "block": "b"}
+    within = [_exact(f"{letter}{place[name]}") for name, letter in letters.items() if name in place]
+    return f"{query} AND scope : ({' AND '.join(within)})" if within else query
+
+
+def _exact(word: str) -> str:
+    return f'"{word}"'

@@ -1,0 +1,107 @@
+"""Lists that a text search narrows: of all that fits, the newest thousand, in the order asked."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, column, func, literal_column, select, table
+
+from desktop.models.worklist import Body, Key, Outline, Page, Row, SortKey, WorklistOutline, WorklistPage
+from desktop.services.sql.search import By, Sought, sought
+from desktop.services.sql.tables import complaint
+from desktop.services.sql.worklist_shapes import BODY_CLAUSES, Listed, Term, clauses
+from desktop.services.sql.worklist_statements import (
+    ROW_COLUMNS,
+    SHAPES_KEPT,
+    end_values,
+    in_order,
+    key_range,
+    within,
+)
+
+MOST = 1_000
+"""A search finds no more than this; the outline then says that there may be."""
+_words = table("complaint_fts", column("rowid"))
+_match = literal_column("complaint_fts").op("MATCH")
+
+
+def search_page(connection: Connection, found: Listed, text: str, question: WorklistPage, now: int) -> Page:
+    """A page of what the text finds in this list."""
+    asked = _asked(connection, found, text)
+    if not asked.value:
+        return Page(rows=(), as_of=now)
+    low, high = key_range(question.start, question.stop, descending=question.descending)
+    shape = (asked.by, found.body, found.terms, question.sort, question.descending, low is not None, high is not None)
+    values = found.bound() | end_values(low, high) | {"sought": asked.value, "most": MOST, "size": question.size}
+    rows = connection.execute(_page(*shape), values).all()
+    return Page(rows=tuple(map(Row._make, rows)), as_of=now)
+
+
+def search_outline(connection: Connection, found: Listed, text: str, question: WorklistOutline) -> Outline:
+    """The outline of the same."""
+    asked = _asked(connection, found, text)
+    keys: list[Key] = []
+    if asked.value:
+        values = found.bound() | {"sought": asked.value, "most": MOST + 1}
+        rows = connection.execute(_newest(asked.by, found.body, found.terms, question.sort), values).all()
+        keys = sorted(
+            (Key(value=row.value, id=row.id) for row in rows[:MOST]), key=_by_key, reverse=question.descending
+        )
+        capped = len(rows) > MOST
+    else:
+        capped = False
+    starts = tuple(keys[:: question.page_size])
+    return Outline(total=len(keys), page_size=question.page_size, starts=starts, capped=capped)
+
+
+def search_count(connection: Connection, found: Listed, text: str) -> int:
+    """How many the text finds, at most MOST."""
+    asked = _asked(connection, found, text)
+    if not asked.value:
+        return 0
+    values = found.bound() | {"sought": asked.value, "most": MOST}
+    return int(connection.scalar(_count(asked.by, found.body, found.terms), values) or 0)
+
+
+def _asked(connection: Connection, found: Listed, text: str) -> Sought:
+    return sought(connection, text, found.place)
+
+
+def _by_key(key: Key) -> tuple[int, int]:
+    return key.value, key.id
+
+
+@lru_cache(SHAPES_KEPT)
+def _newest(by: By, body: Body, terms: tuple[Term, ...], sort: SortKey) -> Select[Any]:
+    """Sort value and id of the newest `most` complaints, newest first."""
+    chosen = select(complaint.c[sort.value].label("value"), complaint.c.id.label("id"))
+    if by is By.WORDS:
+        # The word index leads and complaints are fetched by their id: NOT INDEXED leaves the planner nothing else.
+        chosen = chosen.select_from(_words).join(complaint, complaint.c.id == _words.c.rowid)
+        chosen = chosen.with_hint(complaint, "NOT INDEXED", "sqlite").where(_match(bindparam("sought")))
+        newest = _words.c.rowid
+    else:
+        column = complaint.c[by.value]
+        chosen = chosen.with_hint(complaint, f"INDEXED BY complaint_{by.value}", "sqlite")
+        chosen = chosen.where(column == bindparam("sought"))
+        newest = complaint.c.id
+    return chosen.where(*BODY_CLAUSES[body], *clauses(terms)).order_by(newest.desc()).limit(bindparam("most"))
+
+
+@lru_cache(SHAPES_KEPT)
+def _page(
+    by: By, body: Body, terms: tuple[Term, ...], sort: SortKey, descending: bool, low: bool, high: bool
+) -> Select[Any]:
+    hits = _newest(by, body, terms, sort).subquery("hits")
+    keys = select(hits.c.value, hits.c.id).where(*within(hits.c.value, hits.c.id, low, high))
+    chosen = keys.order_by(*in_order(hits.c.value, hits.c.id, descending)).limit(bindparam("size")).subquery("chosen")
+    rows = select(*ROW_COLUMNS).join_from(chosen, complaint, complaint.c.id == chosen.c.id)
+    return rows.with_hint(complaint, "NOT INDEXED", "sqlite").order_by(
+        *in_order(chosen.c.value, chosen.c.id, descending)
+    )
+
+
+@lru_cache(SHAPES_KEPT)
+def _count(by: By, body: Body, terms: tuple[Term, ...]) -> Select[Any]:
+    return select(func.count()).select_from(_newest(by, body, terms, SortKey.REGISTERED).subquery())
