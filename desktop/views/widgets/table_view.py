@@ -210,6 +210,10 @@ class TableView(QTableView):
         super().resizeEvent(event)
         self._stretch()
 
+    def fit_columns(self) -> None:
+        """After columns were shown or hidden: the stretching one takes what is left."""
+        self._stretch()
+
     def _stretch(self) -> None:
         at = next((n for n, column in enumerate(self._columns) if column.stretches), None)
         if at is None:

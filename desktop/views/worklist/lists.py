@@ -107,3 +107,14 @@ def lists_of(role: Role, rules: Rules, today: int, now: int) -> tuple[ListHere, 
 def same_list(one: Filters, other: Filters) -> bool:
     """Are these the same conditions but for the search text?"""
     return replace(one, text="") == replace(other, text="")
+
+
+def order_of(filters: Filters) -> tuple[SortKey, bool]:
+    """The natural order of conditions that came from elsewhere: newest first, oldest first, or what must be done."""
+    if filters.registered_from is not None or filters.body is Body.ALL:
+        return SortKey.REGISTERED, True
+    if filters.due_before is not None:
+        return SortKey.DUE, False
+    if filters.registered_before is not None:
+        return SortKey.REGISTERED, False
+    return SortKey.ACT_BY, False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,7 +13,8 @@ from desktop.models.complaint import Complaint, Event, Kind
 from desktop.views.infra.flags import due_tone, reopened
 from desktop.views.infra.formats import date_of, due_words, moment_text, time_of
 from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.views.infra.labels import ACTIONS, CHANNELS, KINDS, LEVELS
+from desktop.views.infra.labels import CHANNELS, KINDS, LEVELS
+from desktop.views.infra.ledger_labels import ACTIONS
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Session
@@ -115,10 +116,8 @@ class ReadingPane(Retranslated, Card):
     def show_file(self, file: Complaint | None) -> None:
         """A complaint, or nothing while none is current."""
         self._file = file
-        for at in range(self._parts.count()):
-            widget = self._parts.itemAt(at).widget()
-            if widget is not None:
-                widget.setVisible(file is not None)
+        for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            part.setVisible(file is not None)
         self.retranslate()
 
     def retranslate(self) -> None:
