@@ -196,6 +196,12 @@ def test_quoted_line_ends_and_a_named_separator(names: NameBook, tmp_path: Path)
     assert row.row_number == 3
 
 
+def test_the_signs_that_excel_spells_out_are_read_as_signs(names: NameBook, tmp_path: Path) -> None:
+    body = [["UK1", "पहली_x000D_\nदूसरी _x005F_x0041_ snake_x_case"]]
+    path = write_workbook(tmp_path / "e.xlsx", ["शिकायत संख्या", "विवरण"], body)
+    assert read(path, names=names, today=TODAY).rows[0].description == "पहली\nदूसरी _x0041_ snake_x_case"
+
+
 def test_the_month_comes_first_only_when_the_mapping_says_so(names: NameBook, tmp_path: Path) -> None:
     headings = ["Complaint No", "Complaint Date"]
     path = write_csv(tmp_path / "us.csv", headings, [["UK1", "03/04/2026"], ["UK2", "11/20/2026"]])

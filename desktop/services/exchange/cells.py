@@ -23,6 +23,7 @@ _SHORT = 40
 _POWER_OF_TEN = re.compile(r"[0-9](?:\.[0-9]+)?[eE]\+[0-9]{1,2}")
 _NUMBER = re.compile(r"[0-9A-Za-z\u0900-\u0963\u0966-\u097f](?:[\w\u0900-\u0963./-]*[\w\u0900-\u0963])?", re.ASCII)
 _LONGEST_NUMBER = 40
+_ESCAPED = re.compile("_x00([01][0-9A-Fa-f]|5[Ff])_")
 _BETWEEN_MOBILES = re.compile(r"[,/;|&]")
 _MOBILE_INSIDE = re.compile(r"(?<![0-9])(?:\+?91[ -]?|0)?([6-9][0-9]{9})(?![0-9])")
 _USUAL_MOMENT = re.compile(
@@ -37,7 +38,15 @@ _DAY_SECONDS = 86_400
 def plain(cell: Cell) -> str:
     """The cell's text as it is kept; marks that only say "nothing here" are nothing."""
     text = cell if isinstance(cell, str) else as_text(cell)
+    if "_x00" in text:
+        text = _ESCAPED.sub(_unescaped, text)
     return _remembered(text) if len(text) <= _SHORT else clean(text)
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    """What Excel means by _x000D_: it writes control signs of a text so."""
+    sign = chr(int(found[1], 16))
+    return sign if sign in "\n_" else ""
 
 
 @lru_cache(maxsize=1 << 15)
@@ -48,6 +57,8 @@ def _remembered(text: str) -> str:
 
 def complaint_number(text: str) -> str | Reason:
     """The portal's number as text: digits of both scripts, no blanks, a whole float without its fraction."""
+    if text.isascii() and text.isalnum() and len(text) <= _LONGEST_NUMBER:
+        return text
     number = to_ascii_digits(text).lstrip("'\u2019`").replace(" ", "")
     if _POWER_OF_TEN.fullmatch(number):
         return _unfolded(number)
