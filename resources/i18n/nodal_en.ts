@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_IN" sourcelanguage="en">
 <context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n complaint(s).</source>
+        <translation>
+            <numerusform>Done for %n complaint.</numerusform>
+            <numerusform>Done for %n complaints.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

@@ -323,6 +323,77 @@
     </message>
 </context>
 <context>
+    <name>BulkAssign</name>
+    <message>
+        <source>Give to another desk</source>
+        <translation type="unfinished">अन्य पटल को सौंपें</translation>
+    </message>
+    <message>
+        <source>Designation, office or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">निरस्त करें</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n complaint(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} done, {1} refused:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>BulkNote</name>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
@@ -354,6 +425,125 @@
     </message>
     <message>
         <source>The password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>On my desk</source>
+        <translation type="unfinished">मेरे पटल पर</translation>
+    </message>
+    <message>
+        <source>Dialogue due</source>
+        <translation type="unfinished">संवाद अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Returned with a query</source>
+        <translation type="unfinished">प्रश्न सहित वापस आए</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished">सम्पर्क नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Examination proposed</source>
+        <translation type="unfinished">परीक्षण हेतु प्रस्तावित</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaiting satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be acted on today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: what must be done first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished">शर्त जोड़ें</translation>
+    </message>
+    <message>
+        <source>Cases: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened {0} times or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1148,6 +1338,69 @@
     <message>
         <source>Store brought up to date</source>
         <translation>भण्डार अद्यतन</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>On my desk</source>
+        <translation type="unfinished">मेरे पटल पर</translation>
+    </message>
+    <message>
+        <source>Today&apos;s priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past time limit</source>
+        <translation type="unfinished">समय-सीमा पार</translation>
+    </message>
+    <message>
+        <source>Escalate tomorrow</source>
+        <translation type="unfinished">कल अगले स्तर पर जाएँगी</translation>
+    </message>
+    <message>
+        <source>Reopened – 2 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue due</source>
+        <translation type="unfinished">संवाद अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Over 180 days – grievances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 180 days – demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands / suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special close before L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned with a query</source>
+        <translation type="unfinished">प्रश्न सहित वापस आए</translation>
+    </message>
+    <message>
+        <source>Everything, closed too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2352,41 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show with reason</source>
+        <translation type="unfinished">कारण सहित देखें</translation>
+    </message>
+    <message>
+        <source>{0} of {1} events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>This screen</source>
@@ -2230,10 +2518,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Close</source>
         <translation type="unfinished">बंद करें</translation>
-    </message>
-    <message>
-        <source>Show the password while it is typed</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -2455,6 +2739,97 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Differs by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfaction awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L3&apos;s opinion awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L3&apos;s decision awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} must speak first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L4&apos;s decision awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">प्रकार</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District / block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -68,10 +68,12 @@ def build(catalogue: Path) -> Path:
 
 
 def messages(catalogue: Path) -> Iterator[tuple[str, ET.Element]]:
-    """(context, message) of every string."""
+    """(context, message) of every string that is still in the sources."""
     for context in ET.parse(catalogue).getroot().iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
-            yield context.findtext("name", ""), message
+            translation = message.find("translation")
+            if translation is None or translation.get("type") not in ("vanished", "obsolete"):
+                yield context.findtext("name", ""), message
 
 
 def unfinished(catalogue: Path) -> list[tuple[str, str]]:

@@ -40,10 +40,11 @@ def pixmap(name: str, colour: str | QColor, size: float, ratio: float = 1.0) -> 
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
+    renderer = QSvgRenderer(QByteArray(inked(name, ink)))
     drawn = QPixmap(round(size * ratio), round(size * ratio))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(inked(name, ink))).render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
+    renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     QPixmapCache.insert(key, drawn)

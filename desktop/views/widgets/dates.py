@@ -13,6 +13,7 @@ from desktop.models.typed_dates import DateProblem, read_day
 from desktop.views.infra import icons
 from desktop.views.infra.formats import date_text, weekday
 from desktop.views.infra.i18n import translate
+from desktop.views.infra.plain import plain
 from desktop.views.widgets.retranslated import Retranslated
 
 
@@ -68,7 +69,7 @@ class DateEdit(Retranslated, QLineEdit):
     def retranslate(self) -> None:
         """Qt's LanguageChange."""
         words = translate("DateEdit", "Calendar (Down)")
-        self._mark.setToolTip(words)
+        self._mark.setToolTip(plain(words))
         self._mark.setText(words)
         if self._day is not None and not self.hasFocus():
             self.setText(self._shown(self._day))

@@ -18,6 +18,7 @@ from desktop.views.infra import icons
 from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
+from desktop.views.infra.plain import plain
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.text import Words, look_changed
@@ -192,7 +193,7 @@ class PasswordEdit(QLineEdit):
     def name_eye(self) -> None:
         """What the eye does, in the language of the window."""
         words = translate("PasswordEdit", "Show while held down")
-        self._eye.setToolTip(words)
+        self._eye.setToolTip(plain(words))
         self._eye.setAccessibleName(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

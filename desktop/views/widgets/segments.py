@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.views.infra.look import Weight, look
+from desktop.views.infra.plain import plain
 from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.painted_button import PaintedButton
 from desktop.views.widgets.painting import cap_size, focus_ring, icon_in, key_cap, panel
@@ -172,7 +173,7 @@ class _Choices(QWidget, Generic[V]):
         """Offer one value or not; the reason is its tip and its accessible description."""
         button = self._group.button(self._values.index(value))
         button.setEnabled(enabled)
-        button.setToolTip(reason)
+        button.setToolTip(plain(reason))
         button.setAccessibleDescription(reason)
 
     def _tell(self, at: int) -> None:
