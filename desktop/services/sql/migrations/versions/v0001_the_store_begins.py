@@ -293,231 +293,34 @@ def _create_tables() -> None:
     )
 
 
+_CARRIED = "department_id district_id block_id category_id level status kind dialogue_due"
+_COUNTED = f"{_CARRIED} seat_id act_by due_at registered_at target_day reopen_count unreached returned lane_proposed"
+_PATHS = (
+    ("seat", "seat_id"),
+    ("place", "department_id district_id"),
+    ("dept", "department_id"),
+    ("dist", "district_id"),
+    ("", ""),
+)
+
+
+def _list_indexes() -> Iterator[tuple[str, str, str, str]]:
+    """A list's place in front, then its order, behind what lists are narrowed by."""
+    for path, front in _PATHS:
+        behind = " ".join(name for name in _CARRIED.split() if name not in front.split())
+        yield f"all_{path or 'registered'}", "complaint", f"{front} registered_at id {behind}", ""
+        for body, flag in (("open", "is_open"), ("wait", "is_awaiting")):
+            for sort in ("act_by", "due_at", "registered_at"):
+                name = "_".join(filter(None, (body, path, sort)))
+                yield name, "complaint", f"{front} {sort} id {behind}", f"{flag} = 1"
+    yield "open_counts", "complaint", _COUNTED, "is_open = 1"
+    yield "wait_counts", "complaint", _COUNTED, "is_awaiting = 1"
+
+
 INDEXES = (
-    (
-        "all_dept",
-        "complaint",
-        "department_id registered_at id district_id block_id category_id level status kind dialogue_due",
-        "",
-    ),
-    (
-        "all_dist",
-        "complaint",
-        "district_id registered_at id department_id block_id category_id level status kind dialogue_due",
-        "",
-    ),
-    (
-        "all_place",
-        "complaint",
-        "department_id district_id registered_at id block_id category_id level status kind dialogue_due",
-        "",
-    ),
-    (
-        "all_registered",
-        "complaint",
-        "registered_at id department_id district_id block_id category_id level status kind dialogue_due",
-        "",
-    ),
-    (
-        "all_seat",
-        "complaint",
-        "seat_id registered_at id department_id district_id block_id category_id level status kind dialogue_due",
-        "",
-    ),
+    *_list_indexes(),
     ("complaint_mobile", "complaint", "mobile registered_at", ""),
     ("complaint_number", "complaint", "number", ""),
-    (
-        "open_act_by",
-        "complaint",
-        "act_by id department_id district_id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_counts",
-        "complaint",
-        "department_id district_id block_id category_id level status kind dialogue_due seat_id act_by due_at registered_at target_day reopen_count unreached returned lane_proposed",
-        "is_open = 1",
-    ),
-    (
-        "open_dept_act_by",
-        "complaint",
-        "department_id act_by id district_id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_dept_due_at",
-        "complaint",
-        "department_id due_at id district_id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_dept_registered_at",
-        "complaint",
-        "department_id registered_at id district_id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_dist_act_by",
-        "complaint",
-        "district_id act_by id department_id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_dist_due_at",
-        "complaint",
-        "district_id due_at id department_id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_dist_registered_at",
-        "complaint",
-        "district_id registered_at id department_id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_due_at",
-        "complaint",
-        "due_at id department_id district_id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_place_act_by",
-        "complaint",
-        "department_id district_id act_by id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_place_due_at",
-        "complaint",
-        "department_id district_id due_at id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_place_registered_at",
-        "complaint",
-        "department_id district_id registered_at id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_registered_at",
-        "complaint",
-        "registered_at id department_id district_id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_seat_act_by",
-        "complaint",
-        "seat_id act_by id department_id district_id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_seat_due_at",
-        "complaint",
-        "seat_id due_at id department_id district_id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "open_seat_registered_at",
-        "complaint",
-        "seat_id registered_at id department_id district_id block_id category_id level status kind dialogue_due",
-        "is_open = 1",
-    ),
-    (
-        "wait_act_by",
-        "complaint",
-        "act_by id department_id district_id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_counts",
-        "complaint",
-        "department_id district_id block_id category_id level status kind dialogue_due seat_id act_by due_at registered_at target_day reopen_count unreached returned lane_proposed",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_dept_act_by",
-        "complaint",
-        "department_id act_by id district_id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_dept_due_at",
-        "complaint",
-        "department_id due_at id district_id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_dept_registered_at",
-        "complaint",
-        "department_id registered_at id district_id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_dist_act_by",
-        "complaint",
-        "district_id act_by id department_id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_dist_due_at",
-        "complaint",
-        "district_id due_at id department_id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_dist_registered_at",
-        "complaint",
-        "district_id registered_at id department_id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_due_at",
-        "complaint",
-        "due_at id department_id district_id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_place_act_by",
-        "complaint",
-        "department_id district_id act_by id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_place_due_at",
-        "complaint",
-        "department_id district_id due_at id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_place_registered_at",
-        "complaint",
-        "department_id district_id registered_at id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_registered_at",
-        "complaint",
-        "registered_at id department_id district_id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_seat_act_by",
-        "complaint",
-        "seat_id act_by id department_id district_id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_seat_due_at",
-        "complaint",
-        "seat_id due_at id department_id district_id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
-    (
-        "wait_seat_registered_at",
-        "complaint",
-        "seat_id registered_at id department_id district_id block_id category_id level status kind dialogue_due",
-        "is_awaiting = 1",
-    ),
     ("event_complaint", "event", "complaint_id id", ""),
     ("officer_name_key", "officer", "name_key", ""),
     ("ix_attachment_complaint_id", "attachment", "complaint_id", ""),
