@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import codecs
-import io
 import os
 import sys
 import tempfile
@@ -48,9 +47,6 @@ def add_commands(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Carries out what `add_commands` parsed; the exit code. Raises nothing for bad input."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     language = Language.ENGLISH if args.english else Language.HINDI
     try:
         if args.minutes_command == "read":

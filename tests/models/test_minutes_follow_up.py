@@ -9,20 +9,30 @@ import pytest
 
 from desktop.models.errors import RuleBroken
 from desktop.models.minutes import (
+    AnnexKind,
+    Attendee,
     Copies,
     Copy,
     Direction,
+    Form,
     Language,
     LineKind,
     MinutesDocument,
     Part,
+    Signatory,
     lines,
+    plain_text,
+    read_minutes,
+    standard_list,
 )
+from desktop.models.minutes.drafting import MeetingFacts, attendance_sheet, draft_minutes, table_annex
 from desktop.models.minutes.due import Recurrence, due_in, recurrence_in
 from desktop.models.minutes.hints import Hint, HintKind, hints
 from desktop.models.minutes.phrases import Rank, fill, part_name, phrases, shipped
 from desktop.models.minutes.proposals import Reason, directions_for
 from desktop.models.minutes.ranks import copy_to, protocol_place, rank_of
+from desktop.models.minutes.state_offices import department_names
+from desktop.models.reference import load_reference
 from tests.models.minutes_samples import chief_minister_review
 
 MEETING = date(2024, 1, 31)
@@ -213,3 +223,71 @@ def test_an_office_changes_a_phrase_but_not_its_variables() -> None:
     for wrong in ({"no_such_phrase": ""}, {"by_order": "{chair}"}):
         with pytest.raises(RuleBroken):
             phrases().changed(wrong)
+
+
+def test_every_office_of_the_state_is_a_known_addressee() -> None:
+    line = "सचिव, लोक निर्माण, प्रबन्ध निदेशक, पेयजल निगम, जिलाधिकारी, उधमसिंहनगर एवं अपर मुख्य सचिव, गृह (पुलिस) विभाग"
+    split = standard_list().split(line)
+    assert len(split.addressees) == 4
+    assert split.unknown == ()
+
+
+def test_a_department_of_the_reference_list_finds_its_directions() -> None:
+    water = next(each for each in load_reference().departments if each.code == "JNM")
+    document = MinutesDocument(
+        directions=(
+            Direction(text="क", addressees=("सचिव, पेयजल",)),
+            Direction(text="ख", addressees=("प्रबन्ध निदेशक, पेयजल निगम",)),
+            Direction(text="ग", addressees=("सचिव, ऊर्जा",)),
+        )
+    )
+    assert [each.number for each in directions_for(document, department_names(water))] == [1, 2]
+
+
+def test_a_draft_has_every_block_and_reads_back_as_itself() -> None:
+    seen = chief_minister_review()
+    facts = MeetingFacts(
+        form=Form.DEPARTMENT,
+        on=date(2026, 2, 9),
+        chair="सचिव, पेयजल, उत्तराखण्ड शासन",
+        chair_address="सचिव महोदय",
+        presenter="मुख्य महाप्रबन्धक, जल संस्थान",
+        points=(
+            phrases()("point_compliance", previous_date="12.01.2026", total=9, done=6, open=3),
+            phrases()("point_dialogues", dialogues=214),
+        ),
+        directions=seen.directions[:3],
+        other_directions=seen.other_directions[0].directions[:2],
+        signatory=Signatory(name="क ख ग", designation="सचिव।"),
+        office_lines=("उत्तराखण्ड शासन", "पेयजल अनुभाग-2", "देहरादून"),
+        file_number="112/पे0-2/2026",
+        issued_on=date(2026, 2, 12),
+        date_printed=True,
+        copies=(
+            copy_to("समस्त विभागाध्यक्ष", Rank.HEAD_OF_DEPARTMENT),
+            copy_to("समस्त जिलाधिकारी", Rank.DISTRICT_MAGISTRATE),
+            copy_to("", Rank.GUARD_FILE),
+        ),
+        second_signatory=Signatory(name="च छ ज", designation="अनु सचिव।"),
+    )
+    draft = draft_minutes(facts)
+    assert draft.title == (
+        "सचिव, पेयजल, उत्तराखण्ड शासन की अध्यक्षता में दिनांक 09.02.2026 को सी0एम0 हैल्पलाईन 1905 "
+        "की विभागीय समीक्षा बैठक का कार्यवृत्त"
+    )
+    assert draft.endorsement.line == "संख्या-112/पे0-2/2026, दिनांक 12.02.2026।"
+    again, report = read_minutes(plain_text(draft))
+    assert report.unplaced == ()
+    assert replace(again, directions=draft.directions) == draft
+    undated = draft_minutes(replace(facts, date_printed=False))
+    assert undated.endorsement.line == "संख्या-112/पे0-2/2026, तद्दिनांक।"
+    assert draft_minutes(replace(facts, file_number="")).endorsement.line == ""
+
+
+def test_an_attendance_sheet_has_room_for_those_who_come_unasked() -> None:
+    sheet = attendance_sheet([Attendee(name="क", designation="ख", department="ग")], empty_rows=2)
+    assert sheet.columns[-1] == "हस्ताक्षर"
+    assert [row[0] for row in sheet.rows] == ["1.", "2.", "3."]
+    for kind in (AnnexKind.FIGURES, AnnexKind.COMPLIANCE, AnnexKind.SPECIAL_CLOSE):
+        for language in Language:
+            assert len(table_annex(kind, (), language=language).columns) >= 6

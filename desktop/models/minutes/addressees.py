@@ -13,6 +13,8 @@ from functools import cache
 
 from desktop.models.minutes.document import Direction, Language
 from desktop.models.minutes.phrases import phrases, shipped
+from desktop.models.minutes.state_offices import state_addressees
+from desktop.models.reference import load_reference
 from desktop.models.text import name_key
 
 _JOINT = re.compile(r"\s*[,،;/&]\s*|\s+(?:एवं|एवम्|व|तथा|और|and)\s+", re.IGNORECASE)
@@ -42,7 +44,7 @@ class Split:
 class MasterList:
     """The addressees an office knows, with the groups that are picked in one go.
 
-    `more` adds an office's own to the shipped ones (its departments, directorates, districts).
+    `more` adds an office's own to the usual ones; `standard_list` adds every office of the state.
     """
 
     def __init__(self, more: Iterable[str] = ()) -> None:
@@ -111,8 +113,8 @@ def _pieces(line: str) -> list[tuple[int, int]]:
 
 @cache
 def standard_list() -> MasterList:
-    """The list that ships with the program."""
-    return MasterList()
+    """The list that ships with the program: the usual addressees and every office of the state."""
+    return MasterList(state_addressees(load_reference()))
 
 
 def join_addressees(addressees: Sequence[str], language: Language = Language.HINDI) -> str:
