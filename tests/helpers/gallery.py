@@ -141,13 +141,25 @@ def columns() -> list[Column[Row]]:
     return [
         Column("check", lambda: "", lambda _row: CheckCell(), 36),
         Column("number", lambda: "क्रमांक", lambda row: Text2(row[0], weight=Weight.SEMIBOLD), 88, sort=lambda r: r[0]),
-        Column("kind", lambda: "प्रकार", lambda row: KindCell(KINDS[row[2]]), 86),
+        Column(
+            "kind",
+            lambda: "प्रकार",
+            lambda row: KindCell(KINDS[row[2]]),
+            86,
+            widest=lambda: [label.text for label in KINDS.values()],
+        ),
         Column("subject", lambda: "विषय", lambda row: Text2(row[1], lines=2), 180, stretches=True),
         Column("person", lambda: "शिकायतकर्ता", lambda row: Text2(row[3], "94••• ••231"), 150),
         Column("place", lambda: "जनपद / वि0ख0", lambda row: Text2(*row[4].split("|")), 116),
         Column("level", lambda: "स्तर", lambda row: LevelCell(row[5], level_label(row[5]).text), 76),
         Column("age", lambda: "आयु", age, 92, sort=lambda r: r[6]),
-        Column("status", lambda: "स्थिति", lambda row: StatusCell(STATUSES[row[8]], row[9]), 158),
+        Column(
+            "status",
+            lambda: "स्थिति",
+            lambda row: StatusCell(STATUSES[row[8]], row[9]),
+            158,
+            widest=lambda: [label.text for label in STATUSES.values()],
+        ),
         Column("flags", lambda: "संकेत", flags_of, 120),
     ]
 

@@ -43,7 +43,7 @@ class Tile(PaintedButton):
         """92 high at 11 pt, 70 folded."""
         metrics = look().metrics
         lines = metrics.line(Size.NUMBER) + metrics.L + (0 if self._folded else metrics.line(Size.SMALL))
-        return QSize(metrics.px(296), lines + metrics.px(9))
+        return QSize(metrics.px(296), lines + metrics.px(8))
 
     def minimumSizeHint(self) -> QSize:
         """Half as wide; texts elide, the number does not."""
