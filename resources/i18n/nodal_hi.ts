@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">बाद में</translation>
+    </message>
+    <message>
+        <source>Recorded in {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had written before stands here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed this at {1}. Your text is kept; look, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Help and shortcuts</source>
@@ -288,37 +323,72 @@
     <name>AgeLine</name>
     <message>
         <source>{0}: {1} grievances, {2} demands or suggestions, {3} together; open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: शिकायत {1}, मांग एवं सुझाव {2}, योग {3}; सूची खोलें</translation>
     </message>
 </context>
 <context>
     <name>AgesCard</name>
     <message>
         <source>Age of open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबित प्रकरणों की आयु</translation>
     </message>
     <message>
         <source>Grievance / information</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत / सूचना</translation>
     </message>
     <message>
         <source>Demand / suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>मांग / सुझाव</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु</translation>
     </message>
     <message>
         <source>Grievance</source>
-        <translation type="unfinished">शिकायत</translation>
+        <translation>शिकायत</translation>
     </message>
     <message>
         <source>Demand/sugg.</source>
-        <translation type="unfinished"></translation>
+        <translation>मांग/सु0</translation>
     </message>
     <message>
         <source>Total</source>
+        <translation>योग</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Fact – what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule – what applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order – what is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the complainant was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone, in person, letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which officer reported this by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call-back to the complainant stays pending.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -326,225 +396,252 @@
     <name>BulkAssign</name>
     <message>
         <source>Give to another desk</source>
-        <translation type="unfinished">अन्य पटल को सौंपें</translation>
+        <translation>अन्य पटल को दें</translation>
     </message>
     <message>
         <source>Designation, office or name</source>
-        <translation type="unfinished"></translation>
+        <translation>पदनाम, कार्यालय या नाम</translation>
     </message>
     <message>
         <source>To which desk</source>
-        <translation type="unfinished"></translation>
+        <translation>किस पटल को</translation>
     </message>
     <message>
         <source>Choose a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>पटल चुनें।</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>रिक्त</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>{0} checked</source>
+        <translation>{0} चयनित</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>टिप्पणी जोड़ें</translation>
+    </message>
+    <message>
+        <source>Give to another desk</source>
+        <translation>अन्य पटल को दें</translation>
+    </message>
+    <message>
+        <source>Special close</source>
+        <translation>स्पेशल क्लोज</translation>
+    </message>
+    <message>
+        <source>Reason: each case is decided by itself</source>
+        <translation>कारण: निर्णय एक-एक प्रकरण पर ही होता है</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>चयन हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>%n complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रकरण</numerusform>
+            <numerusform>%n प्रकरण</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">निरस्त करें</translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} पूर्ण</translation>
     </message>
     <message numerus="yes">
         <source>Done for %n complaint(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रकरण में अंकित।</numerusform>
+            <numerusform>%n प्रकरणों में अंकित।</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} done, {1} refused:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पूर्ण, {1} अस्वीकृत:</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>BulkNote</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी जोड़ें</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">टिप्पणी</translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Write the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी लिखें।</translation>
     </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished">पासवर्ड बदलें</translation>
+        <translation>पासवर्ड बदलें</translation>
     </message>
     <message>
         <source>Password of now</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्तमान पासवर्ड</translation>
     </message>
     <message>
         <source>New password (at least 8 letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासवर्ड (कम से कम 8 अक्षर)</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासवर्ड पुनः</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">निरस्त करें</translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे भरें।</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों पासवर्ड भिन्न हैं।</translation>
     </message>
     <message>
         <source>The password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड बदल गया।</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>On my desk</source>
-        <translation type="unfinished">मेरे पटल पर</translation>
+        <translation>मेरे पटल पर</translation>
     </message>
     <message>
         <source>Dialogue due</source>
-        <translation type="unfinished">संवाद अपेक्षित</translation>
+        <translation>संवाद अपेक्षित</translation>
     </message>
     <message>
         <source>Returned with a query</source>
-        <translation type="unfinished">प्रश्न सहित वापस आए</translation>
+        <translation>प्रश्न सहित वापस</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished">सम्पर्क नहीं हुआ</translation>
+        <translation>सम्पर्क नहीं हुआ</translation>
     </message>
     <message>
         <source>Examination proposed</source>
-        <translation type="unfinished">परीक्षण हेतु प्रस्तावित</translation>
+        <translation>परीक्षण प्रस्तावित</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले</translation>
     </message>
     <message>
         <source>awaiting satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्तुष्टि प्रतीक्षित</translation>
     </message>
     <message>
         <source>open and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले एवं बंद</translation>
     </message>
     <message>
         <source>By time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमा के अनुसार</translation>
     </message>
     <message>
         <source>To be acted on today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज कार्यवाही योग्य</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराने</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>नए</translation>
     </message>
     <message>
         <source>Order: what must be done first</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम: जो पहले करना है</translation>
     </message>
     <message>
         <source>Order: time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम: समय-सीमा</translation>
     </message>
     <message>
         <source>Order: age</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम: आयु</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>शर्तें</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished">शर्त जोड़ें</translation>
+        <translation>शर्त जोड़ें</translation>
     </message>
     <message>
         <source>Cases: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकरण: {0}</translation>
     </message>
     <message>
         <source>Status: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति: {0}</translation>
     </message>
     <message>
         <source>Level: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर: {0}</translation>
     </message>
     <message>
         <source>Kind: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार: {0}</translation>
     </message>
     <message>
         <source>Department: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>विभाग: {0}</translation>
     </message>
     <message>
         <source>District: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>जनपद: {0}</translation>
     </message>
     <message>
         <source>Block: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>वि0ख0: {0}</translation>
     </message>
     <message>
         <source>Category: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रेणी: {0}</translation>
     </message>
     <message>
         <source>Reopened {0} times or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} या अधिक बार पुनः खुली</translation>
     </message>
     <message>
         <source>Search: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज: “{0}”</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्त</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रेणी</translation>
     </message>
 </context>
 <context>
@@ -582,11 +679,11 @@
     <name>Crashes</name>
     <message>
         <source>The program met a fault of its own. What was typed is kept as a draft; the work can go on. If it happens again, send the details to the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम में त्रुटि आई है। जो लिखा गया वह मसौदे के रूप में सुरक्षित है; कार्य जारी रखा जा सकता है। पुनः ऐसा हो तो विवरण प्रशासक को भेजें।</translation>
     </message>
     <message>
         <source>Fault in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम में त्रुटि</translation>
     </message>
 </context>
 <context>
@@ -640,6 +737,112 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Number</source>
+        <translation>क्रमांक</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>शिकायतकर्ता</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>मोबाइल</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>ग्राम</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>वि0ख0</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>जनपद</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>विभाग</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>स्तर</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>प्राप्ति दिनांक</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>समय-सीमा</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>आयु (दिन)</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>पुनः खुली</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>Satisfied</source>
+        <translation type="unfinished">सन्तुष्ट</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished">सम्पर्क नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>What the complainant said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of dissatisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the complainant&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened at the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>required</source>
@@ -657,43 +860,43 @@
     <name>FirstOfficer</name>
     <message>
         <source>Make a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>नया भण्डार बनाएँ</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका नाम</translation>
     </message>
     <message>
         <source>User name for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश हेतु उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Password (at least 8 letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड (कम से कम 8 अक्षर)</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड पुनः</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation>भण्डार बनाएँ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">निरस्त करें</translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>The store is kept in {0}. You become its administrator and enter the other officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>भण्डार {0} में रहेगा। आप इसके प्रशासक होंगे और अन्य अधिकारी आप ही जोड़ेंगे।</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे भरें।</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों पासवर्ड भिन्न हैं।</translation>
     </message>
 </context>
 <context>
@@ -790,30 +993,45 @@
     <name>Header</name>
     <message>
         <source>Nodal Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>नोडल डेस्क</translation>
     </message>
     <message>
         <source>Find a number, name, village or subject</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक, नाम, ग्राम या विषय खोजें</translation>
     </message>
     <message>
         <source>Find complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत खोजें</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>पद</translation>
     </message>
     <message>
         <source>Posting in use</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयुक्त पद</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>additional charge</source>
+        <translation>अतिरिक्त प्रभार</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation type="unfinished">इसे भरें।</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1344,70 +1562,77 @@
     <name>Lists</name>
     <message>
         <source>On my desk</source>
-        <translation type="unfinished">मेरे पटल पर</translation>
+        <translation>मेरे पटल पर</translation>
     </message>
     <message>
         <source>Today&apos;s priority</source>
-        <translation type="unfinished"></translation>
+        <translation>आज की प्राथमिकता</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्त लंबित</translation>
     </message>
     <message>
         <source>New today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज की नई</translation>
     </message>
     <message>
         <source>Past time limit</source>
-        <translation type="unfinished">समय-सीमा पार</translation>
+        <translation>समय-सीमा पार</translation>
     </message>
     <message>
         <source>Escalate tomorrow</source>
-        <translation type="unfinished">कल अगले स्तर पर जाएँगी</translation>
+        <translation>कल अगले स्तर पर</translation>
     </message>
     <message>
         <source>Reopened – 2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनः खुली – 2+</translation>
     </message>
     <message>
         <source>Dialogue due</source>
-        <translation type="unfinished">संवाद अपेक्षित</translation>
+        <translation>संवाद अपेक्षित</translation>
     </message>
     <message>
         <source>Over 180 days – grievances</source>
-        <translation type="unfinished"></translation>
+        <translation>180+ दिन: शिकायत</translation>
     </message>
     <message>
         <source>Over 180 days – demands</source>
-        <translation type="unfinished"></translation>
+        <translation>180+ दिन: मांग</translation>
     </message>
     <message>
         <source>Demands / suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>मांग / सुझाव</translation>
     </message>
     <message>
         <source>Awaiting satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्तुष्टि प्रतीक्षित</translation>
     </message>
     <message>
         <source>Special close before L3</source>
-        <translation type="unfinished"></translation>
+        <translation>एल-3 के निर्णयार्थ</translation>
     </message>
     <message>
         <source>Returned with a query</source>
-        <translation type="unfinished">प्रश्न सहित वापस आए</translation>
+        <translation>प्रश्न सहित वापस</translation>
     </message>
     <message>
         <source>Everything, closed too</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद सहित समस्त</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Nodal Desk – CM Helpline 1905</source>
-        <translation type="unfinished"></translation>
+        <translation>नोडल डेस्क – सी0एम0 हैल्पलाईन 1905</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">टिप्पणी</translation>
     </message>
 </context>
 <context>
@@ -1421,51 +1646,51 @@
     <name>Places</name>
     <message>
         <source>Nodal Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>नोडल डेस्क</translation>
     </message>
     <message>
         <source>CM Helpline 1905 – departmental nodal cell</source>
-        <translation type="unfinished"></translation>
+        <translation>सी0एम0 हैल्पलाईन 1905 – विभागीय नोडल प्रकोष्ठ</translation>
     </message>
     <message>
         <source>Where the data is</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े कहाँ हैं</translation>
     </message>
     <message>
         <source>This PC</source>
-        <translation type="unfinished"></translation>
+        <translation>यही पी0सी0</translation>
     </message>
     <message>
         <source>For one office PC; the file stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल एक कार्यालय पी0सी0 हेतु; फाइल यहीं रहती है</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदर्शन आँकड़े</translation>
     </message>
     <message>
         <source>Invented people and complaints; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>काल्पनिक व्यक्ति एवं शिकायतें; कुछ सहेजा नहीं जाता</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Make a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>नया भण्डार बनाएँ</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य फाइल</translation>
     </message>
     <message>
         <source>Choose the store of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने कार्यालय का भण्डार चुनें</translation>
     </message>
     <message>
         <source>Store of Nodal Desk (*.nodaldesk *.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>नोडल डेस्क का भण्डार (*.nodaldesk *.db)</translation>
     </message>
 </context>
 <context>
@@ -1831,19 +2056,19 @@
     <name>PromisesCard</name>
     <message>
         <source>Promises due today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज देय वादे</translation>
     </message>
     <message>
         <source>({0} today · {1} delayed)</source>
-        <translation type="unfinished"></translation>
+        <translation>({0} आज · {1} विलम्बित)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message>
         <source>No promise is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज कोई वादा देय नहीं।</translation>
     </message>
 </context>
 <context>
@@ -2355,215 +2580,236 @@ Please verify the correct directory name was given.</source>
     <name>ReadingPane</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्ति</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रेणी</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल</translation>
     </message>
     <message>
         <source>timer</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Show with reason</source>
-        <translation type="unfinished">कारण सहित देखें</translation>
+        <translation>कारण सहित देखें</translation>
     </message>
     <message>
         <source>{0} of {1} events</source>
+        <translation>घटनाएँ: {1} में से {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenForm</name>
+    <message>
+        <source>Why it is opened again</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowActs</name>
+    <message>
+        <source>No complaint is chosen.</source>
+        <translation>कोई प्रकरण चयनित नहीं।</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पटल</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>पटल</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>विण्डो</translation>
     </message>
     <message>
         <source>Menu of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्त कार्यों का मेनू</translation>
     </message>
     <message>
         <source>Back to where one was</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्व स्थान पर वापस</translation>
     </message>
     <message>
         <source>Open the row, press the button</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति खोलें, बटन दबाएँ</translation>
     </message>
     <message>
         <source>Close the bar, clear the search, leave the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>पट्टी बंद करें, खोज हटाएँ, खण्ड छोड़ें</translation>
     </message>
     <message>
         <source>Check the row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति चुनें</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति का मेनू</translation>
     </message>
     <message>
         <source>Help and shortcuts</source>
-        <translation type="unfinished">सहायता एवं कुंजियाँ</translation>
+        <translation>सहायता एवं कुंजियाँ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Hindi is typed with the keyboard chosen in Windows: INSCRIPT, phonetic or Remington all work.</source>
-        <translation type="unfinished"></translation>
+        <translation>हिन्दी उसी कुंजीपटल से लिखें जो Windows में चुना है: इनस्क्रिप्ट, फोनेटिक, रेमिंगटन तीनों चलते हैं।</translation>
     </message>
     <message>
         <source>Find an action, screen or number</source>
-        <translation type="unfinished">कार्य, पृष्ठ या क्रमांक खोजें</translation>
+        <translation>कार्य, पटल या क्रमांक खोजें</translation>
     </message>
     <message>
         <source>Open complaint {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकरण {0} खोलें</translation>
     </message>
     <message>
         <source>Nothing fits these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन अक्षरों से कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकरण सूची</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्रावली</translation>
     </message>
     <message>
         <source>Special close</source>
-        <translation type="unfinished">स्पेशल क्लोज</translation>
+        <translation>स्पेशल क्लोज</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished">संवाद</translation>
+        <translation>संवाद</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रवेश करें</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Officer of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदर्शन के अधिकारी</translation>
     </message>
     <message>
         <source>Remember name and store (not the password)</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम और भण्डार याद रखें (पासवर्ड नहीं)</translation>
     </message>
     <message>
         <source>Last posting: {0}. It can be changed at the top after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार का पद: {0}। प्रवेश के बाद ऊपर से बदला जा सकता है।</translation>
     </message>
     <message>
         <source>The posting is chosen at the top after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>पद प्रवेश के बाद ऊपर से चुना जाता है।</translation>
     </message>
     <message>
         <source>Each of your acts is recorded with name, posting and the store&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका प्रत्येक कार्य नाम, पद एवं भण्डार-समय सहित अभिलेख में अंकित होता है।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock चालू है</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच हो रही है…</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार हो रहा है…</translation>
     </message>
 </context>
 <context>
     <name>SignInWindow</name>
     <message>
         <source>Nodal Desk – sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>नोडल डेस्क – प्रवेश</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {0}</translation>
     </message>
     <message>
         <source>Choose the way of typing (INSCRIPT, phonetic, Remington) in Windows itself</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखने की विधि (इनस्क्रिप्ट / फोनेटिक / रेमिंगटन) Windows से ही चुनें</translation>
     </message>
     <message>
         <source>The store is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>भण्डार ठीक है</translation>
     </message>
     <message>
         <source>There is no store here yet. Make a new one, choose another file, or look at demo data.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी कोई भण्डार नहीं। नया बनाएँ, अन्य फाइल चुनें अथवा प्रदर्शन आँकड़े देखें।</translation>
     </message>
     <message>
         <source>Preparing demo data: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदर्शन आँकड़े बन रहे हैं: {1} में से {0}</translation>
     </message>
     <message>
         <source>Opening the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>भण्डार खुल रहा है…</translation>
     </message>
     <message>
         <source>Type the user name and the password.</source>
+        <translation>उपयोगकर्ता नाम और पासवर्ड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>What was begun</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2571,55 +2817,55 @@ Please verify the correct directory name was given.</source>
     <name>StatusBar</name>
     <message>
         <source>Store not reached – what is shown may be old</source>
-        <translation type="unfinished"></translation>
+        <translation>भण्डार से सम्पर्क नहीं – दिखाए गए आँकड़े पुराने हो सकते हैं</translation>
     </message>
     <message>
         <source>Store: asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>भण्डार: पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>Store: demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>भण्डार: प्रदर्शन आँकड़े</translation>
     </message>
     <message>
         <source>Store: this PC – in order</source>
-        <translation type="unfinished"></translation>
+        <translation>भण्डार: यही पी0सी0 – ठीक है</translation>
     </message>
     <message>
         <source>No import yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई आयात नहीं</translation>
     </message>
     <message>
         <source>Last import {0} – {1} new, {2} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्तिम आयात {0} – {1} नई, {2} परिवर्तित</translation>
     </message>
     <message>
         <source>Store&apos;s time {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>भण्डार समय {0}</translation>
     </message>
     <message>
         <source>this PC differs by {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पी0सी0 से अन्तर {0} से0</translation>
     </message>
     <message>
         <source>Limits and entries count by the store&apos;s clock. If this PC&apos;s clock differs, set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमा एवं प्रविष्टियाँ भण्डार की घड़ी से गिनी जाती हैं। इस पी0सी0 की घड़ी भिन्न हो तो उसे ठीक करें।</translation>
     </message>
     <message>
         <source>The portal&apos;s file that was taken in last. Import is at the left in the rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल की जो फाइल अन्त में आयात हुई। आयात बाईं पट्टी में है।</translation>
     </message>
     <message>
         <source>The store has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>भण्डार से अभी उत्तर नहीं आया।</translation>
     </message>
     <message>
         <source>The data is in {0}. Whoever can read this file can read all of it: keep this PC locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े {0} में हैं। जो यह फाइल पढ़ सकता है, सब पढ़ सकता है: इस पी0सी0 को बंद (लॉक) रखें।</translation>
     </message>
     <message>
         <source>Last backup: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्तिम प्रतिलिपि (बैकअप): {0}।</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2876,25 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TargetForm</name>
+    <message>
+        <source>Target date</source>
+        <translation type="unfinished">लक्ष्य तिथि</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the complainant the date first, then tick this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complainant was told this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>open the list</source>
@@ -2637,200 +2902,309 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TitleRow</name>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>प्रकरण सूची</translation>
+    </message>
+    <message>
+        <source>refreshing…</source>
+        <translation>ताज़ा हो रहा है…</translation>
+    </message>
+    <message>
+        <source>The list has changed – show it as it is now</source>
+        <translation>सूची बदल गई है – नई सूची दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>ताज़ा करें</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Grievances {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत {0}</translation>
     </message>
     <message>
         <source>Demands / suggestions {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over 15 days: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मांग / सुझाव {0}</translation>
     </message>
     <message>
         <source>25–29 days: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>25–29 दिन: {0}</translation>
     </message>
     <message>
         <source>Over 30 days: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिन से अधिक: {0}</translation>
     </message>
     <message>
         <source>The oldest for {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे पुराना {0} दिन से</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में से</translation>
     </message>
     <message>
         <source>Not reached: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पर्क नहीं: {0}</translation>
     </message>
     <message>
-        <source>Today {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Waiting too long: {0}</source>
+        <translation>15 दिन से अधिक: {0}</translation>
     </message>
     <message>
-        <source>From the import: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Pending: {0}</source>
+        <translation>लंबित: {0}</translation>
+    </message>
+    <message>
+        <source>Past time limit: {0}</source>
+        <translation>समय-सीमा पार: {0}</translation>
     </message>
     <message>
         <source>{0} to {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से {1}: {2}</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>यथावत</translation>
     </message>
     <message>
         <source>▲ {0} since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {0} कल से</translation>
     </message>
     <message>
         <source>▼ {0} since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ {0} कल से</translation>
     </message>
     <message>
         <source>Over {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} दिन से अधिक</translation>
     </message>
     <message>
         <source>{0}–{1} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}–{1} दिन</translation>
     </message>
 </context>
 <context>
     <name>TodayPanel</name>
     <message>
         <source>Today&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>आज का कार्य</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">ताज़ा करें</translation>
+        <translation>ताज़ा करें</translation>
     </message>
     <message>
         <source>refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>ताज़ा हो रहा है…</translation>
     </message>
     <message>
         <source>all departments</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्त विभाग</translation>
     </message>
     <message>
         <source>all {0} districts</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्त {0} जनपद</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबित {0}</translation>
     </message>
     <message>
         <source>Sum agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>योग सही</translation>
     </message>
     <message>
         <source>Differs by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्तर {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsList</name>
+    <message>
+        <source>own conditions</source>
+        <translation>अपनी शर्तें</translation>
+    </message>
+    <message>
+        <source>Make a new list</source>
+        <translation>नई सूची बनाएँ</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>सूचियाँ</translation>
+    </message>
+    <message>
+        <source>My lists</source>
+        <translation>मेरी सूचियाँ</translation>
+    </message>
+    <message>
+        <source>Own lists</source>
+        <translation>निजी</translation>
+    </message>
+    <message>
+        <source>Remove this list</source>
+        <translation>यह सूची हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>Worklist</name>
     <message>
         <source>nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ अंकित नहीं</translation>
     </message>
     <message>
         <source>satisfaction awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्तुष्टि प्रतीक्षित</translation>
     </message>
     <message>
         <source>L3&apos;s opinion awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>एल-3 मत शेष</translation>
     </message>
     <message>
         <source>L3&apos;s decision awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>एल-3 निर्णय शेष</translation>
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished"></translation>
+        <translation>निस्तारित</translation>
     </message>
     <message>
         <source>{0} must speak first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का संवाद शेष</translation>
     </message>
     <message>
         <source>target {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य {0}</translation>
     </message>
     <message>
         <source>L4&apos;s decision awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>एल-4 निर्णय शेष</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">प्रकार</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Complainant</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता</translation>
     </message>
     <message>
         <source>District / block</source>
-        <translation type="unfinished"></translation>
+        <translation>जनपद / वि0ख0</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राम</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रेणी</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>आयु</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>संकेत</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्ति दिनांक</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा</translation>
     </message>
     <message>
         <source>Target date</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य तिथि</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPanel</name>
+    <message>
+        <source>No complaint fits these conditions.</source>
+        <translation>इस शर्त पर कोई प्रकरण नहीं।</translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation>शर्तें हटाएँ</translation>
+    </message>
+    <message>
+        <source>{0}–{1} of {2}</source>
+        <translation>{2} में से {0}–{1}</translation>
+    </message>
+    <message>
+        <source>Copy rows with heads</source>
+        <translation>शीर्षक सहित पंक्तियाँ प्रतिलिपि करें</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are checked: those that were shown.</source>
+        <translation>{1} में से {0} चयनित: जो दिखाए गए थे।</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>सूची सहेजें</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>सूची का नाम</translation>
+    </message>
+    <message>
+        <source>The list is saved under “Own lists”.</source>
+        <translation>सूची “निजी” में सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>मूल रूप</translation>
+    </message>
+    <message>
+        <source>Export to XLSX</source>
+        <translation>XLSX में निर्यात</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>वर्कबुक (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{0} rows are in {1}.</source>
+        <translation>{0} पंक्तियाँ {1} में हैं।</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file is left.</source>
+        <translation>निर्यात रोका गया; कोई फाइल नहीं बनी।</translation>
     </message>
 </context>
 </TS>

@@ -10,14 +10,14 @@ from desktop.views.infra.labels import LEVELS
 _PARTS = {
     "grievances": QT_TRANSLATE_NOOP("Today", "Grievances {0}"),
     "demands": QT_TRANSLATE_NOOP("Today", "Demands / suggestions {0}"),
-    "aged": QT_TRANSLATE_NOOP("Today", "Over 15 days: {0}"),
+    "over_days": QT_TRANSLATE_NOOP("Today", "Waiting too long: {0}"),
+    "pending": QT_TRANSLATE_NOOP("Today", "Pending: {0}"),
+    "overdue": QT_TRANSLATE_NOOP("Today", "Past time limit: {0}"),
     "warned": QT_TRANSLATE_NOOP("Today", "25–29 days: {0}"),
     "silent": QT_TRANSLATE_NOOP("Today", "Over 30 days: {0}"),
     "oldest": QT_TRANSLATE_NOOP("Today", "The oldest for {0} days"),
     "of": QT_TRANSLATE_NOOP("Today", "of {0}"),
     "unreached": QT_TRANSLATE_NOOP("Today", "Not reached: {0}"),
-    "today": QT_TRANSLATE_NOOP("Today", "Today {0}"),
-    "imported": QT_TRANSLATE_NOOP("Today", "From the import: {0}"),
 }
 
 
@@ -27,13 +27,13 @@ def split_words(tile: TileCount) -> str:
 
 
 def _part(name: str, count: int) -> str:
-    if name.startswith("level_"):
+    if name.startswith(("level_", "rung_")):
         return f"{LEVELS[int(name[-1])].text}: {number(count)}"
     if name.startswith("up_"):
         level = int(name[-1])
         words = translate("Today", "{0} to {1}: {2}")
         return words.format(LEVELS[level].text, LEVELS[level + 1].text, number(count))
-    return translate("Today", _PARTS[name]).format(number(count)) if name in _PARTS else f"{name} {number(count)}"
+    return translate("Today", _PARTS[name]).format(number(count))
 
 
 def change_words(tile: TileCount) -> str:
