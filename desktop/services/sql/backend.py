@@ -28,8 +28,10 @@ class SqlBackend:
     def __init__(self, place: str | Path, clock: Clock = system_clock) -> None:
         self.file = safety.store_file(place)
         safety.require_current(safety.examine(self.file))
+        safety.hold(self.file)
         self._store = Store(engine=open_engine(safety.url_of(self.file)), clock=clock)
         self._strangers = Strangers()
+        self._is_open = True
 
     def sign_in(self, credentials: Credentials) -> SqlDesk:
         """The desk of this officer; `SignInRefused` otherwise. Safe from several threads."""
@@ -45,8 +47,11 @@ class SqlBackend:
         return backups.back_up(self.file, now, Reason.HOURLY)
 
     def close(self) -> None:
-        """Let go of the file; the last one out folds the log into it."""
+        """Let go of the file; the last one out folds the log into it. Again is harmless."""
         self._store.engine.dispose()
+        if self._is_open:
+            self._is_open = False
+            safety.release(self.file)
 
 
 def open_backend(place: str | Path, clock: Clock = system_clock) -> SqlBackend:

@@ -10,8 +10,8 @@ from sqlalchemy import select
 
 from desktop.models.calendar import day_of
 from desktop.models.identity import MappingDoctor, MappingFinding, Role
-from desktop.services.sql.officers import within
 from desktop.services.sql.registry import answers
+from desktop.services.sql.scopes import in_scope
 from desktop.services.sql.seats import SEATS
 from desktop.services.sql.tables import block, complaint, mapping, seat
 from desktop.services.sql.work import Reading
@@ -27,7 +27,7 @@ def findings(reading: Reading, question: MappingDoctor) -> tuple[MappingFinding,
     for `silent` the days since the holder signed in or came.
     """
     scope = reading.posting.scope
-    statement = SEATS.where(*within(scope), seat.c.active == True, seat.c.role <= int(Role.L4))  # noqa: E712 - SQL
+    statement = SEATS.where(*in_scope(seat, scope), seat.c.active == True, seat.c.role <= int(Role.L4))  # noqa: E712 - SQL
     if question.department_id is not None:
         statement = statement.where(seat.c.department_id == question.department_id)
     seats = reading.connection.execute(statement.order_by(seat.c.department_id, seat.c.role, seat.c.id)).all()

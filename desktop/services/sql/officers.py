@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, insert, or_, select, update
+from sqlalchemy import Select, func, insert, or_, select, update
 
 from desktop.models.calendar import day_of, start_of
 from desktop.models.changes import Changes
 from desktop.models.complaint import Action
 from desktop.models.errors import Code, RuleBroken, SignInRefused
 from desktop.models.identity import (
+    OFFICERS_OF_LEVELS,
     WHOLE_STATE,
     AddOfficer,
     ChangePassword,
@@ -27,6 +28,7 @@ from desktop.services.sql import passwords
 from desktop.services.sql.administration import found, require_administrator_left, require_inside, require_seen
 from desktop.services.sql.holders import HELD, held_by, posting_of
 from desktop.services.sql.registry import answers, handles
+from desktop.services.sql.scopes import in_scope
 from desktop.services.sql.tables import officer, posting, seat
 from desktop.services.sql.usernames import username_of
 from desktop.services.sql.work import Reading, Writing
@@ -34,22 +36,24 @@ from desktop.services.sql.work import Reading, Writing
 MOST_ROWS = 2_000
 
 
-def within(scope: Scope) -> list[ColumnElement[bool]]:
-    """The conditions on `seat` that a scope means."""
-    pairs = (
-        (seat.c.department_id, scope.department_id),
-        (seat.c.district_id, scope.district_id),
-        (seat.c.block_id, scope.block_id),
-    )
-    return [column == value for column, value in pairs if value is not None]
+def silent_ids(now: int, days: int, scope: Scope) -> Select[tuple[int]]:
+    """Officers of L1 to L4 in office who have not signed in for so many days (S000-5).
 
-
-def silent(now: int, days: int) -> ColumnElement[bool]:
-    """The holder of a posting has not signed in for so many days (S000-5); who never did counts from the posting."""
-    first_day = day_of(now) - days + 1
-    return or_(
-        officer.c.last_login_at < start_of(first_day),
-        and_(officer.c.last_login_at.is_(None), posting.c.from_day < first_day),
+    Who never signed in counts from the day their newest posting began.
+    """
+    seen = func.max(func.coalesce(officer.c.last_login_at, posting.c.from_day * 86_400))
+    return (
+        select(officer.c.id)
+        .join_from(posting, officer, officer.c.id == posting.c.officer_id)
+        .join(seat, seat.c.id == posting.c.seat_id)
+        .where(
+            posting.c.to_day.is_(None),
+            officer.c.active == True,  # noqa: E712 - SQL
+            seat.c.role.in_(sorted(map(int, OFFICERS_OF_LEVELS))),
+            *in_scope(seat, scope),
+        )
+        .group_by(officer.c.id)
+        .having(seen < start_of(day_of(now) - days + 1))
     )
 
 
@@ -58,14 +62,11 @@ def people(reading: Reading, question: Officers) -> tuple[OfficerRow, ...]:
     """By name. Outside the whole state only who holds or held a seat of the scope; silent ones only while in office."""
     scope, wanted = reading.posting.scope, name_key(question.text)
     statement = select(officer).order_by(officer.c.name_key, officer.c.id)
-    charges = select(posting.c.officer_id).join(seat, seat.c.id == posting.c.seat_id).where(*within(scope))
     if question.silent_days > 0:
-        in_office = charges.where(posting.c.to_day.is_(None), seat.c.active == True)  # noqa: E712 - SQL
-        of_them = in_office.join(officer, officer.c.id == posting.c.officer_id)
-        late = of_them.where(officer.c.active == True, silent(reading.now, question.silent_days))  # noqa: E712 - SQL
-        statement = statement.where(officer.c.id.in_(late))
+        statement = statement.where(officer.c.id.in_(silent_ids(reading.now, question.silent_days, scope)))
     elif scope != WHOLE_STATE:
-        statement = statement.where(officer.c.id.in_(charges))
+        charges = select(posting.c.officer_id).join(seat, seat.c.id == posting.c.seat_id)
+        statement = statement.where(officer.c.id.in_(charges.where(*in_scope(seat, scope))))
     if wanted:
         statement = statement.where(
             or_(

@@ -1,6 +1,7 @@
 """What a file is before anything is opened for writing: ours or not, whole or not, of which revision.
 
-Every finding has its own code, and no finding changes the file.
+Every finding has its own code, and no finding changes the file. A file that this process has open already is not
+touched but through SQLite: closing any other handle of it would take SQLite's locks away (a rule of POSIX locks).
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import errno
 import os
 import sqlite3
 import tempfile
+import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -23,7 +26,10 @@ from desktop.services.sql.faults import code_for
 from desktop.services.sql.location import require_local
 from desktop.services.sql.tables import metadata
 
+WAIT_SECONDS = 5
 _MAGIC = b"SQLite format 3\x00"
+_held: Counter[Path] = Counter()
+_lock = threading.Lock()
 QUICK_BYTES = 256 * 1024 * 1024
 """Up to this size a file is read through at every start; beyond it the backups do that, which read it all anyway."""
 
@@ -49,6 +55,18 @@ def _file_of(url: str) -> Path:
 def url_of(file: Path) -> URL:
     """The URL of a file, whatever signs its name has."""
     return URL.create("sqlite", database=str(file))
+
+
+def hold(file: Path) -> None:
+    """Say that this process opens the store now; `release` when it closes it."""
+    with _lock:
+        _held[file.resolve()] += 1
+
+
+def release(file: Path) -> None:
+    """The counterpart of `hold`."""
+    with _lock:
+        _held[file.resolve()] -= 1
 
 
 def examine(file: Path, *, thorough: bool = False) -> str:
@@ -94,7 +112,7 @@ def reading(file: Path, *, alone: bool = False) -> Iterator[Any]:
     The driver's complaints about the file come out as codes.
     """
     address = f"{file.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
-    with plain_faults(), closing(connections.driver().connect(address, uri=True, timeout=5)) as connection:
+    with plain_faults(), closing(connections.driver().connect(address, uri=True, timeout=WAIT_SECONDS)) as connection:
         yield connection
 
 
@@ -111,6 +129,8 @@ def plain_faults() -> Iterator[None]:
 
 def _require_ours(file: Path) -> None:
     """By the first bytes alone, so that a foreign database is not even opened."""
+    if _is_held(file):
+        return
     if not file.exists():
         raise BackendUnavailable(Code.STORE_MISSING)
     if not file.is_file():
@@ -144,6 +164,8 @@ def _revision(connection: Any) -> str:
 
 def _require_writable(file: Path) -> None:
     """By trying: rights on paper say little on Windows, and SQLite needs to make files beside the store."""
+    if _is_held(file):
+        return
     try:
         os.close(os.open(file, os.O_RDWR))
         with tempfile.TemporaryFile(dir=file.parent):
@@ -151,6 +173,11 @@ def _require_writable(file: Path) -> None:
     except OSError as fault:
         full = fault.errno in (errno.ENOSPC, errno.EDQUOT)
         raise BackendUnavailable(Code.STORE_FULL if full else Code.STORE_READ_ONLY) from fault
+
+
+def _is_held(file: Path) -> bool:
+    with _lock:
+        return _held[file.resolve()] > 0
 
 
 def has_log(file: Path) -> bool:

@@ -21,9 +21,10 @@ from desktop.services.sql.administration import (
     require_seen,
 )
 from desktop.services.sql.holders import scope_of
-from desktop.services.sql.officers import MOST_ROWS, within
+from desktop.services.sql.officers import MOST_ROWS
 from desktop.services.sql.places import require_place
 from desktop.services.sql.registry import answers, handles
+from desktop.services.sql.scopes import in_scope
 from desktop.services.sql.tables import complaint, mapping, officer, posting, seat
 from desktop.services.sql.work import Reading, Writing
 
@@ -53,7 +54,7 @@ SEATS: Select[Any] = (
 @answers(Seats)
 def seats(reading: Reading, question: Seats) -> tuple[SeatRow, ...]:
     """By level, department and place."""
-    statement = SEATS.where(*within(reading.posting.scope)).order_by(
+    statement = SEATS.where(*in_scope(seat, reading.posting.scope)).order_by(
         seat.c.role, seat.c.department_id, seat.c.district_id, seat.c.block_id, seat.c.id
     )
     wanted = (
@@ -72,7 +73,7 @@ def seats(reading: Reading, question: Seats) -> tuple[SeatRow, ...]:
 
 def _called(reading: Reading, key: str) -> list[int]:
     """Seats whose designation or office has these letters, in any of their spellings."""
-    texts = select(seat.c.id, seat.c.designation, seat.c.office).where(*within(reading.posting.scope))
+    texts = select(seat.c.id, seat.c.designation, seat.c.office).where(*in_scope(seat, reading.posting.scope))
     return [
         row.id
         for row in reading.connection.execute(texts)

@@ -133,9 +133,11 @@ def _upgraded(revision: str, now: int) -> Entry:
 
 @contextmanager
 def _opened(file: Path) -> Iterator[Engine]:
+    safety.hold(file)
     engine = open_engine(safety.url_of(file))
     try:
         with plain_faults():
             yield engine
     finally:
         engine.dispose()
+        safety.release(file)
