@@ -83,7 +83,14 @@ def test_mobile_numbers_as_spreadsheets_leave_them(names: NameBook, tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    ("written", "number"), [("30948217.0", "30948217"), ("3.0948217E+7", "30948217"), ("'0042", "0042")]
+    ("written", "number"),
+    [
+        ("30948217.0", "30948217"),
+        ("3.0948217E+7", "30948217"),
+        ("'0042", "0042"),
+        ('="0042"', "0042"),
+        ("UK/2024-१२", "UK/2024-12"),
+    ],
 )
 def test_complaint_numbers_as_spreadsheets_leave_them(
     names: NameBook, tmp_path: Path, written: str, number: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
 
@@ -38,6 +38,9 @@ _DAY_SECONDS = 86_400
 def plain(cell: Cell) -> str:
     """The cell's text as it is kept; marks that only say "nothing here" are nothing."""
     text = cell if isinstance(cell, str) else as_text(cell)
+    if text.startswith('="') and text.endswith('"'):
+        # how portals keep the leading zeros of a number in a text file
+        text = text[2:-1]
     if "_x00" in text:
         text = _ESCAPED.sub(_unescaped, text)
     return _remembered(text) if len(text) <= _SHORT else clean(text)
@@ -109,20 +112,24 @@ class MomentReader:
         self._today, self._month_first = today, month_first
         self._serial_zero = start_of(day_number(serial_epoch))
         self._end = start_of(day_number(today) + 1)
-        self._days: dict[str, int | Reason] = {}
+        self._days: dict[str, int] = {}
+        self._times: dict[str, int] = {}
 
     def read(self, cell: Cell) -> int | Reason:
         """The moment, or why it is none."""
+        if isinstance(cell, str):
+            # most cells repeat a day and a time of day seen before
+            day, seconds = self._days.get(cell[:10]), self._times.get(cell[10:])
+            if day is not None and seconds is not None:
+                return self._past(day + seconds)
+            return self._text(cell.strip())
         if isinstance(cell, datetime):
-            seconds = start_of(cell.toordinal() - date(1970, 1, 1).toordinal())
-            return self._past(seconds + cell.hour * 3600 + cell.minute * 60 + cell.second)
+            return self._past(start_of(day_number(cell)) + _seconds(cell.time()))
         if isinstance(cell, date):
             return self._past(start_of(day_number(cell)))
         if isinstance(cell, int | float) and not isinstance(cell, bool):
             return self._number(cell)
-        if isinstance(cell, timedelta):
-            return Reason.BAD_DATE
-        return self._text(as_text(cell).strip())
+        return Reason.BAD_DATE
 
     def _past(self, moment: int) -> int | Reason:
         return moment if moment < self._end else Reason.DATE_IN_FUTURE
@@ -133,23 +140,20 @@ class MomentReader:
         return self._text(str(int(value))) if value == int(value) else Reason.BAD_DATE
 
     def _text(self, text: str) -> int | Reason:
-        if found := _USUAL_MOMENT.fullmatch(text):
-            day = self._day(found[1])
-            if isinstance(day, Reason) or found[2] is None:
-                return day
-            hour, minute, second = int(found[2]), int(found[3]), int(found[4] or 0)
-            if hour < 24 and minute < 60 and second < 60:
-                return self._past(day + hour * 3600 + minute * 60 + second)
-            return Reason.BAD_DATE
         if _SERIAL.fullmatch(text):
             return self._number(float(text))
-        return self._general(text)
-
-    def _day(self, text: str) -> int | Reason:
-        known = self._days.get(text)
-        if known is None:
-            known = self._days[text] = self._general(text)
-        return known
+        found = _USUAL_MOMENT.fullmatch(text)
+        if found is None:
+            return self._general(text)
+        day = self._general(found[1])
+        if not isinstance(day, int):
+            return day
+        hour, minute, second = int(found[2] or 0), int(found[3] or 0), int(found[4] or 0)
+        if hour > 23 or minute > 59 or second > 59:
+            return Reason.BAD_DATE
+        seconds = hour * 3600 + minute * 60 + second
+        self._days[text[:10]], self._times[text[10:]] = day, seconds
+        return self._past(day + seconds)
 
     def _general(self, text: str) -> int | Reason:
         read = read_moment(text, self._today, month_first=self._month_first)
@@ -157,6 +161,8 @@ class MomentReader:
             return Reason.MONTH_FIRST
         if not isinstance(read, TypedMoment):
             return Reason.BAD_DATE
-        at = read.at
-        seconds = at.hour * 3600 + at.minute * 60 + at.second if at else 0
-        return self._past(start_of(day_number(read.day)) + seconds)
+        return self._past(start_of(day_number(read.day)) + (_seconds(read.at) if read.at else 0))
+
+
+def _seconds(at: time) -> int:
+    return at.hour * 3600 + at.minute * 60 + at.second

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from desktop.models.krutidev import from_krutidev
 from desktop.models.krutidev_detection import BEYOND_DOUBT, ENOUGH, evidence
+from desktop.models.mobiles import normal_mobile
 from desktop.models.portal import ConvertedCell, Fault, Field, Reason
 from desktop.models.text import clean, cut
 from desktop.services.exchange.cells import MomentReader, mobile_number, plain
@@ -159,7 +160,11 @@ class MobileColumn:
 
     def read(self, cells: Sequence[Cell], said: Said) -> None:
         """Add ten digits."""
-        if self._place >= len(cells) or not (text := plain(cells[self._place])):
+        cell = cells[self._place] if self._place < len(cells) else None
+        if isinstance(cell, str) and len(cell) == 10 and (number := normal_mobile(cell)) is not None:
+            said.values["mobile"] = number
+            return
+        if not (text := plain(cell)):
             return
         number = mobile_number(text)
         if number is None:

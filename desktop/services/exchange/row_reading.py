@@ -79,7 +79,8 @@ class RowReader:
     def read(self, row_number: int, cells: Sequence[Cell]) -> PortalRow | RefusedRow | None:
         """The complaint, the refusal, or None for a row that is none: blank, a total, a note, headings again."""
         cell = cells[self._number_place] if self._number_place < len(cells) else None
-        text = plain(cell)
+        usual = isinstance(cell, str) and cell.isascii() and cell.isalnum() and not cell.isalpha()
+        text = str(cell) if usual else plain(cell)
         if self._is_no_complaint(text, cells):
             return None
         number = _number(cell, text)
