@@ -33,6 +33,7 @@ class SearchBox(QLineEdit):
         self.setProperty("size", "bar")
         self.setClearButtonEnabled(True)
         self.setMaxLength(500)
+        self.setTextMargins(0, 0, cap_size("Ctrl+F").width() + look().metrics.px(8), 0)
         self._icon = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._pause.timeout.connect(lambda: self.settled.emit(self.text()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.models.oversight import AgeRow, TileCount
+from desktop.models.oversight import AgeRow, Tile, TileCount
 from desktop.views.infra.formats import number
 from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.views.infra.labels import LEVELS
@@ -10,7 +10,7 @@ from desktop.views.infra.labels import LEVELS
 _PARTS = {
     "grievances": QT_TRANSLATE_NOOP("Today", "Grievances {0}"),
     "demands": QT_TRANSLATE_NOOP("Today", "Demands / suggestions {0}"),
-    "over_days": QT_TRANSLATE_NOOP("Today", "Waiting too long: {0}"),
+    "aged": QT_TRANSLATE_NOOP("Today", "Waiting too long: {0}"),
     "pending": QT_TRANSLATE_NOOP("Today", "Pending: {0}"),
     "overdue": QT_TRANSLATE_NOOP("Today", "Past time limit: {0}"),
     "warned": QT_TRANSLATE_NOOP("Today", "25–29 days: {0}"),
@@ -23,16 +23,17 @@ _PARTS = {
 
 def split_words(tile: TileCount) -> str:
     """The split line of a tile: `एल-1: 171 · एल-2: 96`."""
-    return " · ".join(_part(name, count) for name, count in tile.parts)
+    climbs = tile.tile is Tile.ESCALATING
+    return " · ".join(_part(name, count, climbs=climbs) for name, count in tile.parts)
 
 
-def _part(name: str, count: int) -> str:
-    if name.startswith(("level_", "rung_")):
-        return f"{LEVELS[int(name[-1])].text}: {number(count)}"
-    if name.startswith("up_"):
+def _part(name: str, count: int, *, climbs: bool) -> str:
+    if climbs:
         level = int(name[-1])
         words = translate("Today", "{0} to {1}: {2}")
         return words.format(LEVELS[level].text, LEVELS[level + 1].text, number(count))
+    if name.startswith(("level_", "rung_")):
+        return f"{LEVELS[int(name[-1])].text}: {number(count)}"
     return translate("Today", _PARTS[name]).format(number(count))
 
 

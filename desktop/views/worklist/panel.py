@@ -226,7 +226,7 @@ class WorklistPanel(ScreenPanel):
             self.pane.show_file(None)
         else:
             self.content.show_content()
-            if not self.table.currentIndex().isValid():
+            if not self.table.selectionModel().hasSelection():
                 self.table.setCurrentIndex(self.model.index(0, 1))
         self._say_title()
 
