@@ -19,6 +19,7 @@ from desktop.models.minutes import (
     plain_text,
     read_minutes,
 )
+from tests.models.minutes_samples import FIELD_OFFICE
 
 BRIDGE = "विचार-विमर्श के उपरान्त निम्न निर्देश दिए गए:-"
 TITLE = "सचिव, पेयजल की अध्यक्षता में दिनांक 09 फरवरी, 2026 को विभागीय समीक्षा बैठक का कार्यवृत्त"
@@ -282,3 +283,17 @@ def test_spellings_of_an_addressee_are_known_and_kept_as_typed() -> None:
     split = MasterList().split("समस्त एल-01 से एल-4 स्तर तक के अधिकारीगण, सचिव पेयजल विभाग एवं सचिव, राज्य सम्पत्ति")
     assert split.addressees == ("समस्त एल-01 से एल-4 स्तर तक के अधिकारीगण", "सचिव पेयजल विभाग", "सचिव, राज्य सम्पत्ति")
     assert split.unknown == ()
+
+
+def test_a_field_offices_minutes_out_of_a_text_extractor() -> None:
+    document, report = read(FIELD_OFFICE)
+    assert document.title == "बैठक का कार्यवृत्त"
+    assert len(document.letterhead) == 2
+    assert document.meeting_on == date(2026, 11, 12)
+    assert len(document.attendance.people) == 3
+    assert [d.due_on for d in document.directions] == [date(2026, 11, 19), date(2026, 11, 25), None]
+    assert document.directions[1].addressees == ("अधीक्षण अभियन्ता, पौड़ी", "समस्त अधिशासी अभियन्ता")
+    assert document.signatory == Signatory(name="क0ख0 शर्मा", designation="मुख्य महाप्रबन्धक", above="ह0/-")
+    assert document.endorsement.number == "2231"
+    assert len(document.copies.recipients) == 3
+    assert [note.text for note in report.unplaced] == ["पृष्ठ 1/2", "मुख्य महाप्रबन्धक"]

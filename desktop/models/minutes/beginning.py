@@ -64,6 +64,23 @@ def take_attendance_heading(placing: Placing, paragraph: Paragraph, coming: Sequ
     return 1
 
 
+def take_those_present(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragraph]) -> int:
+    """A paragraph of prose that ends by naming those who came, their list behind it."""
+    taken = (
+        placing.part in (Part.TITLE, Part.PRESENTATION)
+        and not placing.points
+        and placing.may_enter(Part.ATTENDANCE)
+        and not paragraph.mark
+        and formulas.names_those_present(paragraph.text)
+        and bool(coming)
+        and coming[0].mark is not None
+    )
+    if taken:
+        placing.enter(Part.ATTENDANCE)
+        placing.attendance_note = paragraph.text
+    return int(taken)
+
+
 def take_bridge(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragraph]) -> int:
     """The line that leads in the directions: by its formula, or as any line that leads in after the points."""
     if placing.part not in _BEFORE_DIRECTIONS or (coming and coming[0].is_action):
@@ -81,6 +98,7 @@ def take_intro(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragrap
     del coming
     taken = (
         placing.part in _BEFORE_DIRECTIONS
+        and placing.may_enter(Part.PRESENTATION)
         and not placing.intro
         and not placing.points
         and formulas.is_intro(paragraph.text)
@@ -114,7 +132,8 @@ def take_person(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragra
         placing.attendance_note = text
         return 1
     named = paragraph.mark is not None or "\t" in text
-    sheet_is_enclosed = bool(placing.attendance_note) and not placing.people
+    note = placing.attendance_note
+    sheet_is_enclosed = bool(note) and not placing.people and not formulas.names_those_present(note)
     if named and sheet_is_enclosed and formulas.is_sentence(text):
         return 0
     if named or (len(text) <= _LONGEST_PERSON and not formulas.leads_in(text) and "द्वारा" not in text):
@@ -145,6 +164,8 @@ def take_opening(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragr
         if is_sentence:
             placing.new_item(paragraph)
         return int(is_sentence)
+    if not placing.may_enter(Part.PRESENTATION):
+        return 0
     placing.enter(Part.PRESENTATION)
     if leads_in and coming and coming[0].mark:
         placing.intro = paragraph.text

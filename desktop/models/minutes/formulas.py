@@ -20,6 +20,7 @@ _ATTENDANCE_HEADING = re.compile(
     r"|attendance\W*",
     re.IGNORECASE,
 )
+_CAME = re.compile(r"उपस्थित|प्रतिभाग|attended|present", re.IGNORECASE)
 _ATTENDANCE_NOTE = re.compile(r"उपस्थिति.{0,25}(?:पत्र|सूची|पंजिका|संलग्न)|attendance sheet", re.IGNORECASE)
 _PRESENTED = re.compile(r"प्रस्तुत|अवगत|presented|informed", re.IGNORECASE)
 _DIRECTED = re.compile(r"निर्देश|निदेश(?!क|ाल)|निर्णय|direct(?:ions?|ed)|decisions?", re.IGNORECASE)
@@ -49,9 +50,11 @@ _OFFICE = re.compile(
     r"|government|department|section|office|dehradun|secretariat|directorate",
     re.IGNORECASE,
 )
-_ENDORSEMENT = re.compile(r"(?:पृष्ठांकन )?(?:पत्र )?(?:संख्या|पत्रांक|सं0|सं॰|सं\.|no\.)\s*[:/–—-]*\s*\S", re.IGNORECASE)
+_ENDORSEMENT = re.compile(
+    r"(?:पृष्ठांकन )?(?:पत्र )?(?:संख्या|पत्रांक|पृ0\s?सं0|पृष्ठांकन|सं0|सं॰|सं\.|no\.)\s*[:/–—-]*\s*\S", re.IGNORECASE
+)
 _COPIES_HEADING = re.compile(
-    r"(?:प्रतिलिपि|पृष्ठांकन|copy (?:forwarded|to)).{0,120}|(?:संख्या|पत्रांक).{0,80}प्रतिलिपि.{0,80}", re.IGNORECASE
+    r"(?:प्रतिलिपि|पृष्ठांकन|copy (?:forwarded|to)).{0,120}|(?:संख्या|पत्रांक|पृ0सं0|पृसं).{0,80}प्रतिलिपि.{0,80}", re.IGNORECASE
 )
 _ANNEX_HEADING = re.compile(r"(?:संलग्नक|परिशिष्ट|annexure|annex|appendix|enclosure)(?:\W.{0,120})?", re.IGNORECASE)
 _DATE_LINE = re.compile(
@@ -85,11 +88,18 @@ def is_whole_title(text: str) -> bool:
 
 def begins_title(text: str) -> bool:
     """The first of a title's lines, when blank lines or bold marks parted them."""
+    if is_endorsement(text) or is_date_line(text):
+        return False
     return len(text) <= 200 and bool(_BEGINS_TITLE.search(_folded(text)))
 
 
 def is_attendance_heading(text: str) -> bool:
     return bool(_ATTENDANCE_HEADING.fullmatch(_folded(text)))
+
+
+def names_those_present(text: str) -> bool:
+    """Leads in the list of those who came, at the end of a sentence or a paragraph."""
+    return leads_in(text) and bool(_CAME.search(_folded(text)[-90:]))
 
 
 def is_attendance_note(text: str) -> bool:
@@ -170,7 +180,7 @@ def begins_block(previous: str, line: str) -> bool:
         or is_above_name(line)
         or is_endorsement(line)
         or is_attendance_heading(line)
-        or (is_copies_heading(line) and leads_in(line))
+        or (is_copies_heading(line) and (leads_in(line) or line.startswith("प्रतिलिपि")))
         or is_annex_heading(line)
         or (is_closing(line) and line.startswith(("अन्त", "अंत")))
     )

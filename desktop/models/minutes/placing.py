@@ -34,7 +34,9 @@ from desktop.models.minutes.report import Note, NoteKind
 
 _CHAIR = re.compile(r"मुख्य\s?मंत्री|chief minister", re.IGNORECASE)
 _CHAIRED = re.compile(r"अध्यक्षता", re.IGNORECASE)
-_FILE_NUMBER = re.compile(r"^\S*?(?:संख्या|पत्रांक|सं0|No\.)\s*[:/–—-]*\s*(?P<number>[^,\s]+)", re.IGNORECASE)
+_FILE_NUMBER = re.compile(
+    r"^\S*?(?:संख्या|पत्रांक|सं0|No\.)\s*[:/–—-]*\s*(?P<number>(?:(?!/?तद्दिनांक)[^,\s।])+)", re.IGNORECASE
+)
 _PHRASE = re.compile(
     r"\s(?=को\s+(?:इस आशय|सूचनार्थ|सादर|कृपया|अवलोकनार्थ|आवश्यक कार्यवाही|[^,]{0,60}संज्ञानार्थ))"
     r"|\s(?=for (?:the )?(?:kind )?information|with the request)"
@@ -169,7 +171,7 @@ class Placing:
     def document(self) -> MinutesDocument:
         """What was read. Adds the notes about directions, and leaves the rest of the report to the reader."""
         language = self._language()
-        meeting_on = next((due.on for due in dates_in(self.title)), None)
+        meeting_on = next((due.on for text in self._told_of_the_meeting() for due in dates_in(text)), None)
         groups = [
             DirectionGroup(
                 heading=group.heading,
@@ -206,8 +208,13 @@ class Placing:
             order=tuple(dict.fromkeys([*self.order, *STANDARD_ORDER])),
         )
 
+    def _told_of_the_meeting(self) -> tuple[str, ...]:
+        """Where the date of the meeting is looked for: the title, then the prose that opens the minutes."""
+        prose = (self.attendance_note, *self.opening, self.groups[0].heading)
+        return (self.title, *(text for text in prose if _CHAIRED.search(text)))
+
     def _form(self) -> Form:
-        chair = _CHAIRED.split(self.title)[0] if _CHAIRED.search(self.title) else ""
+        chair = next((_CHAIRED.split(text)[0] for text in self._told_of_the_meeting() if _CHAIRED.search(text)), "")
         return Form.CHIEF_MINISTER if _CHAIR.search(chair) else Form.DEPARTMENT
 
     def _language(self) -> Language:

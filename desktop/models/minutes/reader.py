@@ -40,6 +40,7 @@ _TAKERS: tuple[Taker, ...] = (
     beginning.take_title,
     beginning.take_attendance_heading,
     beginning.take_bridge,
+    beginning.take_those_present,
     beginning.take_intro,
     beginning.take_unbridged_direction,
     directing.take_direction,

@@ -13,8 +13,8 @@ def state_addressees(reference: Reference) -> tuple[str, ...]:
     """Every addressee that follows from the lists of departments and districts, each once."""
     found: list[str] = []
     for department in reference.departments:
-        *_, head, secretary = department.designations
-        found += [head.hi, secretary.hi]
+        *field, head, secretary = department.designations
+        found += [head.hi, secretary.hi, *(f"समस्त {post.hi}" for post in field)]
         for rank in _SECRETARIES:
             found += [f"{rank}, {department.short.hi}", f"{rank}, {department.name.hi}"]
     for district in reference.districts:
