@@ -1,6 +1,6 @@
 """How fast portal files are read, as a share of the speed of the bare libraries: `python -m tests.bench.imports`.
 
-Both sides walk the same file in one run, in turns; medians are compared. The last lines belong to the store.
+Both sides walk the same file in one run, in turns, and keep its rows; medians are compared.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ GATE = 0.4
 def _bare_workbook(path: Path) -> int:
     book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     try:
-        return sum(1 for _ in book.worksheets[0].iter_rows(values_only=True))
+        return len(list(book.worksheets[0].iter_rows(values_only=True)))
     finally:
         book.close()
 
 
 def _bare_csv(path: Path, encoding: str = "utf-8-sig") -> int:
     with path.open(encoding=encoding, newline="") as file:
-        return sum(1 for _ in csv.reader(file))
+        return len(list(csv.reader(file)))
 
 
 def _ours(path: Path, names: NameBook) -> PortalReading:

@@ -156,6 +156,17 @@ def test_a_clerks_workbook_says_the_same(names: NameBook, wanted: list[tuple[obj
     assert said(reading) == wanted
 
 
+def test_serial_dates_count_from_the_epoch_of_their_workbook(names: NameBook, tmp_path: Path) -> None:
+    for number, options in ((45_363, {}), (43_901, {"date_1904": True})):
+        path = tmp_path / f"{number}.xlsx"
+        with xlsxwriter.Workbook(path, options) as book:
+            sheet = book.add_worksheet()
+            sheet.write_row(0, 0, ["Complaint No", "Complaint Date"])
+            sheet.write_row(1, 0, ["UK1", number + 0.5])
+        (row,) = read(path, names=names, today=TODAY).rows
+        assert row.registered_at == start_of(day_number(date(2024, 3, 12))) + 12 * 3600
+
+
 def test_devanagari_digits_say_the_same(names: NameBook, wanted: list[tuple[object, ...]], tmp_path: Path) -> None:
     body = [[_devanagari_digits(cell) for cell in row] for row in rows(60)]
     assert said(read(write_csv(tmp_path / "d.csv", HINDI, body), names=names, today=TODAY)) == wanted

@@ -28,27 +28,24 @@ _MACINTOSH_EPOCH = date(1904, 1, 1)
 def open_workbook(path: Path) -> Iterator[tuple[Table, ...]]:
     """The sheets of a workbook, as long as it is open. Raises `AppError` when it cannot be or must not be read."""
     _refuse_bombs(path)
-    with warnings.catch_warnings():
+    # the file is opened here, because openpyxl leaves it open when it fails, and Windows then locks it
+    with warnings.catch_warnings(), path.open("rb") as file:
         # about styles and extensions that an import has no use for
         warnings.simplefilter("ignore")
         with _as_refusal(path):
-            book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
-        try:
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
             epoch = _MACINTOSH_EPOCH if book.epoch == MAC_EPOCH else WINDOWS_EPOCH
-            with _as_refusal(path):
-                tables = tuple(
-                    Table(
-                        name=sheet.title,
-                        hidden=sheet.sheet_state != "visible",
-                        expected=min(sheet.max_row or 0, MOST_ROWS),
-                        rows=_Rows(path, sheet),
-                        serial_epoch=epoch,
-                    )
-                    for sheet in book.worksheets
+            tables = tuple(
+                Table(
+                    name=sheet.title,
+                    hidden=sheet.sheet_state != "visible",
+                    expected=min(sheet.max_row or 0, MOST_ROWS),
+                    rows=_Rows(path, sheet),
+                    serial_epoch=epoch,
                 )
-            yield tables
-        finally:
-            book.close()
+                for sheet in book.worksheets
+            )
+        yield tables
 
 
 class _Rows:
