@@ -49,11 +49,12 @@ class Look:
 
     def font(self, size: Size = Size.BODY, weight: Weight = Weight.REGULAR) -> QFont:
         """Type of the program in this size and weight."""
-        return QFont(_font(self.metrics, size, weight))
+        return QFont(shared_font(self.metrics, size, weight))
 
 
 @lru_cache(maxsize=256)
-def _font(metrics: Metrics, size: Size, weight: Weight) -> QFont:
+def shared_font(metrics: Metrics, size: Size, weight: Weight) -> QFont:
+    """The same object every time, for painters alone: whoever would change it asks `Look.font`."""
     font = QFont(FAMILY)
     font.setPointSizeF(metrics.point_size(size))
     font.setWeight(weight.of_font)

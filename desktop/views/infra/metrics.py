@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import Enum, StrEnum
+from functools import lru_cache
 
 BASE_POINTS = 11.0
 MIN_POINTS = 9.0
@@ -68,8 +69,7 @@ class Metrics:
 
     def px(self, at_11_points: float) -> int:
         """A length given for 11 pt text, scaled with the text; never less than 1 for a positive length."""
-        scaled = round(at_11_points * self.em / _DESIGN_EM)
-        return max(1, scaled) if at_11_points > 0 else scaled
+        return _scaled(self.points, self.dpi, at_11_points)
 
     @property
     def control(self) -> int:
@@ -111,6 +111,13 @@ class Metrics:
     def is_low(self, body_height: int) -> bool:
         """Whether the title row gives its buttons to the menu and second lines of tiles fold away."""
         return body_height < 34 * self.em
+
+
+@lru_cache(maxsize=2048)
+def _scaled(points: float, dpi: float, length: float) -> int:
+    """Kept: a painted table asks a thousand times a frame."""
+    scaled = round(length * points * dpi / 72 / _DESIGN_EM)
+    return max(1, scaled) if length > 0 else scaled
 
 
 def clamp_points(points: float) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from desktop.views.infra.look import Look, Weight, look
+from desktop.views.infra.look import Look, Weight, look, shared_font
 from desktop.views.infra.metrics import ASCENT, DESCENT, Size
 from desktop.views.infra.plain import plain
 from desktop.views.infra.tokens import Tone
@@ -113,7 +113,7 @@ def draw_line(
     if align != Qt.AlignmentFlag.AlignLeft:
         room = at.width() - text_width(shown, size, weight)
         left += room if align == Qt.AlignmentFlag.AlignRight else room / 2
-    painter.setFont(look().font(size, weight))
+    painter.setFont(shared_font(look().metrics, size, weight))
     painter.setPen(ink)
     painter.drawText(QPointF(left, baseline(at.top(), at.height(), size)), shown)
 

@@ -156,17 +156,19 @@ def test_one_of_several_is_chosen(qtbot: QtBot, kind: type[Segments[str] | Radio
     choices.offer([("a", "दूरभाष"), ("b", "सीधी कॉल"), ("c", "वी0सी0")])
     choices.chosen.connect(told.append)
     choices.show()
-    assert choices.value is None
+    values = [choices.value]
     choices.choose("b")
+    values.append(choices.value)
     assert told == [], "set in code it is silent"
     buttons = [b for b in choices.findChildren(QWidget) if b.accessibleName() == "वी0सी0"]
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert told == ["c"]
     choices.offer([("c", "Video"), ("d", "Site visit")])
-    kept = choices.value
+    values.append(choices.value)
     choices.enable("d", enabled=False, reason="अभी नहीं")
     choices.choose(None)
-    assert (kept, choices.value) == ("c", None), "what was chosen stays under its new words"
+    values.append(choices.value)
+    assert values == [None, "b", "c", None], "what was chosen stays under its new words"
 
 
 @pytest.mark.parametrize(
