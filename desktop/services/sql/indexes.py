@@ -69,10 +69,12 @@ for _path, _front in _PATHS.items():
     Index(f"all_{_path or 'registered'}", *_front, _c.registered_at, _c.id, *_behind(_front))
 Index("complaint_number", _c.number, unique=True)
 Index("complaint_mobile", _c.mobile, _c.registered_at)
+Index("complaint_alike", _c.category_id, _c.block_id, _c.status)
 
 _DUE = text("promise_day IS NOT NULL AND settled = 0")
 Index("event_complaint", event.c.complaint_id, event.c.id)
 Index("dialogue_promise", dialogue.c.promise_day, dialogue.c.id, sqlite_where=_DUE, postgresql_where=_DUE)
-Index("proposal_waiting", proposal.c.department_id, proposal.c.decision, proposal.c.proposed_at)
+Index("proposal_waiting", proposal.c.decision, proposal.c.department_id, proposal.c.proposed_at)
+Index("proposal_register", proposal.c.department_id, proposal.c.decided_at)
 Index("proposal_reaudit", proposal.c.reaudit, proposal.c.decided_at)
 Index("officer_name_key", officer.c.name_key)

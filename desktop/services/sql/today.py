@@ -63,7 +63,7 @@ def _counted(reading: Reading, found: Counted, numbers: Iterator[int], before: M
     number = next(numbers)
     parts = tuple((name, next(numbers)) for name, _ in found.parts)
     if found.tile is Tile.BEFORE_L3 and number:
-        parts = (("oldest_days", oldest_waiting(reading)),)
+        parts = (("oldest", oldest_waiting(reading)),)
     return TileCount(
         tile=found.tile,
         number=number,

@@ -8,7 +8,7 @@ from desktop.models.calendar import day_of, start_of
 from desktop.models.identity import OFFICERS_OF_LEVELS
 from desktop.models.oversight import Tile, TileCount
 from desktop.models.special_close import Decision, Reaudit
-from desktop.services.sql.scopes import in_scope
+from desktop.services.sql.scopes import in_scope, proposals_in_scope
 from desktop.services.sql.tables import complaint, officer, posting, proposal, seat
 from desktop.services.sql.work import Reading
 
@@ -53,7 +53,7 @@ def second_looks(reading: Reading) -> TileCount:
     drawn = (
         select(func.count())
         .join_from(proposal, complaint, complaint.c.id == proposal.c.complaint_id)
-        .where(proposal.c.reaudit == int(Reaudit.DRAWN), *in_scope(complaint, reading.posting.scope))
+        .where(proposal.c.reaudit == int(Reaudit.DRAWN), *proposals_in_scope(reading.posting.scope))
     )
     number = int(reading.connection.scalar(drawn) or 0)
     return TileCount(tile=Tile.REAUDIT, number=number, parts=(), before=None, filters=None)
@@ -64,7 +64,7 @@ def oldest_waiting(reading: Reading) -> int:
     waiting = (
         select(func.min(proposal.c.proposed_at))
         .join_from(proposal, complaint, complaint.c.id == proposal.c.complaint_id)
-        .where(proposal.c.decision == int(Decision.WAITING), *in_scope(complaint, reading.posting.scope))
+        .where(proposal.c.decision == int(Decision.WAITING), *proposals_in_scope(reading.posting.scope))
     )
     oldest = reading.connection.scalar(waiting)
     return 0 if oldest is None else day_of(reading.now) - day_of(oldest)

@@ -80,25 +80,22 @@ def tile_lists(rules: Rules, now: int, new_since: int) -> dict[Tile, Counted]:
     mine = Filters(mine=True)
     found = (
         Counted(tile=T.NEW, filters=Filters(body=Body.ALL, registered_from=new_since)),
-        Counted(tile=T.OVERDUE, filters=overdue, parts=_by_level(overdue, 4)),
-        Counted(tile=T.ESCALATING, filters=escalating, parts=_by_level(escalating, 2)),
+        Counted(tile=T.OVERDUE, filters=overdue, parts=_by_level("level", overdue, 4)),
+        Counted(tile=T.ESCALATING, filters=escalating, parts=_by_level("up", escalating, 2)),
         Counted(tile=T.OVER_180, filters=old, parts=by_kind(old)),
         Counted(
             tile=T.DIALOGUE_DUE,
             filters=dialogue,
-            parts=tuple((f"rung_{level}", replace(dialogue, rung=level)) for _, level in rules.dialogue_rungs),
+            parts=tuple((f"level_{level}", replace(dialogue, rung=level)) for _, level in rules.dialogue_rungs),
         ),
-        Counted(tile=T.AWAITING, filters=awaiting, parts=(("over_days", replace(awaiting, act_before=now)),)),
+        Counted(
+            tile=T.AWAITING,
+            filters=awaiting,
+            parts=(("aged", replace(awaiting, act_before=now)), ("unreached", replace(awaiting, unreached=True))),
+        ),
         Counted(tile=T.BEFORE_L3, filters=Filters(statuses=frozenset({Status.SPECIAL_CLOSE_PROPOSED}))),
         Counted(tile=T.RETURNED, filters=Filters(mine=True, returned=True)),
-        Counted(
-            tile=T.MINE,
-            filters=mine,
-            parts=(
-                ("pending", replace(mine, statuses=frozenset({Status.PENDING}))),
-                ("overdue", replace(mine, due_before=now)),
-            ),
-        ),
+        Counted(tile=T.MINE, filters=mine, parts=(("today", replace(mine, act_before=start_of(today + 1))),)),
     )
     return {counted.tile: replace(counted, compared=counted.tile in COMPARED) for counted in found}
 
@@ -108,11 +105,13 @@ def by_kind(filters: Filters) -> tuple[tuple[str, Filters], ...]:
     return ("grievances", replace(filters, kinds=GRIEVANCES)), ("demands", replace(filters, kinds=DEMANDS))
 
 
-def _by_level(filters: Filters, highest: int) -> tuple[tuple[str, Filters], ...]:
-    return tuple((f"level_{level}", replace(filters, levels=frozenset({level}))) for level in range(1, highest + 1))
+def _by_level(name: str, filters: Filters, highest: int) -> tuple[tuple[str, Filters], ...]:
+    return tuple((f"{name}_{level}", replace(filters, levels=frozenset({level}))) for level in range(1, highest + 1))
 
 
 def _on_own_desk(found: Counted) -> Counted:
     """The same of what lies on the posting's own desk; a split by level then says nothing."""
-    parts = tuple((name, replace(part, mine=True)) for name, part in found.parts if not name.startswith("level_"))
+    parts = tuple(
+        (name, replace(part, mine=True)) for name, part in found.parts if not name.startswith(("level_", "up_"))
+    )
     return Counted(tile=found.tile, filters=replace(found.filters, mine=True), parts=parts)

@@ -319,6 +319,7 @@ def _list_indexes() -> Iterator[tuple[str, str, str, str]]:
 
 INDEXES = (
     *_list_indexes(),
+    ("complaint_alike", "complaint", "category_id block_id status", ""),
     ("complaint_mobile", "complaint", "mobile registered_at", ""),
     ("complaint_number", "complaint", "number", ""),
     ("event_complaint", "event", "complaint_id id", ""),
@@ -328,7 +329,8 @@ INDEXES = (
     ("ix_dialogue_complaint_id", "dialogue", "complaint_id", ""),
     ("ix_proposal_complaint_id", "proposal", "complaint_id", ""),
     ("proposal_reaudit", "proposal", "reaudit decided_at", ""),
-    ("proposal_waiting", "proposal", "department_id decision proposed_at", ""),
+    ("proposal_register", "proposal", "department_id decided_at", ""),
+    ("proposal_waiting", "proposal", "decision department_id proposed_at", ""),
     ("ix_saved_view_officer_id", "saved_view", "officer_id", ""),
     ("ix_posting_officer_id", "posting", "officer_id", ""),
     ("ix_posting_seat_id", "posting", "seat_id", ""),
