@@ -57,6 +57,7 @@ class Theme(QObject):
         register_fonts()
         app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._ask_platform()
         self._dress()
 
     @property
@@ -72,6 +73,7 @@ class Theme(QObject):
     def choose(self, scheme: Scheme) -> None:
         """Wear light or dark from now on, or follow the system."""
         self._scheme = scheme
+        self._ask_platform()
         self._dress()
 
     def resize(self, points: float) -> None:
@@ -90,6 +92,14 @@ class Theme(QObject):
     def normal(self) -> None:
         """Back to 11 pt (Ctrl+0)."""
         self.resize(BASE_POINTS)
+
+    def _ask_platform(self) -> None:
+        """The platform's own frame (title bar, file dialog) wears the same."""
+        hints = QGuiApplication.styleHints()
+        if self._scheme is Scheme.SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(_OF_QT[self._scheme])
 
     def _follow_system(self) -> None:
         if self._scheme is Scheme.SYSTEM:
@@ -120,6 +130,8 @@ class Theme(QObject):
         source = resources.path("theme", "theme.qss").read_text(encoding="utf-8")
         return Template(source).substitute(names)
 
+
+_OF_QT = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
 
 _MARKS = (
     ("mark_check", "check-mark", "onAccent"),
