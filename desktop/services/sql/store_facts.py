@@ -30,7 +30,7 @@ def keep_fact(connection: Connection, key: str, value: object) -> None:
 @answers(AskStoreState)
 def state(reading: Reading, _question: AskStoreState) -> StoreState:
     """The last backup is looked up in the folder of backups: what counts is the file, not a note of it."""
-    facts = dict(reading.connection.execute(select(store.c.key, store.c.value)).tuples().all())
+    facts: dict[str, str] = {row.key: row.value for row in reading.connection.execute(select(store))}
     place = reading.connection.engine.url.database or ""
     copies = backups.kept(Path(place)) if place else ()
     last_import = facts.get(LAST_IMPORT_AT)
