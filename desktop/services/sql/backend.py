@@ -11,7 +11,7 @@ from desktop.services.sql.clock import system_clock
 from desktop.services.sql.desk import Clock, SqlDesk, Store
 from desktop.services.sql.engine import open_engine
 from desktop.services.sql.faults import plain_faults
-from desktop.services.sql.sign_in import Strangers, admitted
+from desktop.services.sql.sign_in import Strangers, admitted, first_administrator
 
 REGISTERED = handlers.__all__
 """The modules whose questions and commands the desks know."""
@@ -38,6 +38,13 @@ class SqlBackend:
         with plain_faults():
             officer = admitted(self._store, self._strangers, credentials)
         return SqlDesk(self._store, officer)
+
+    def desk_of_the_file(self) -> SqlDesk:
+        """The desk of the store's first administrator, without a password: for the command line on the PC that holds
+        the file, where whoever reads the file reads all of it. What is done is in the ledger under that officer.
+        """
+        with plain_faults():
+            return SqlDesk(self._store, first_administrator(self._store))
 
     def back_up_if_due(self) -> Path | None:
         """A copy when the newest is an hour old: called after opening and every hour, never on the window's thread."""

@@ -16,13 +16,13 @@ from sqlalchemy import Connection, select, update
 
 from desktop.models.complaint import Action
 from desktop.models.errors import Code, SignInRefused
-from desktop.models.identity import Credentials, Officer, Posting
+from desktop.models.identity import Credentials, Officer, Posting, Role
 from desktop.services.sql import passwords, usernames
 from desktop.services.sql.desk import Store
 from desktop.services.sql.engine import writing
-from desktop.services.sql.holders import held_by
+from desktop.services.sql.holders import HELD, held_by, posting_of
 from desktop.services.sql.ledger import Entry, append
-from desktop.services.sql.tables import officer
+from desktop.services.sql.tables import officer, seat
 
 FREE_TRIES = 5
 FIRST_WAIT, LONGEST_WAIT = 15, 900
@@ -76,6 +76,17 @@ def admitted(store: Store, strangers: Strangers, credentials: Credentials) -> Of
         chosen = _chosen(postings, credentials.posting_id, row.last_posting_id)
         _remember(connection, row.id, chosen, now, uuid4())
     return Officer(id=row.id, username=row.username, name=row.name, posting=chosen, postings=postings)
+
+
+def first_administrator(store: Store) -> Officer:
+    """The administrator who has been longest in the store; `SignInRefused` when nobody is one."""
+    with store.engine.connect() as connection:
+        holder = connection.execute(HELD.where(seat.c.role == int(Role.ADMINISTRATOR)).limit(1)).first()
+        if holder is None:
+            raise SignInRefused(Code.NO_POSTING)
+        person = connection.execute(select(officer).where(officer.c.id == holder.officer_id)).one()
+        chosen = posting_of(holder)
+        return Officer(id=person.id, username=person.username, name=person.name, posting=chosen, postings=(chosen,))
 
 
 def _counted(connection: Connection, username: str, now: int) -> Any | None:

@@ -1,0 +1,81 @@
+"""`nodal-desk import FILE --db URL`: the portal's file into a store, with the window's own code."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.cli_sentences import sentence
+from desktop.models.errors import AppError
+
+if TYPE_CHECKING:
+    from desktop.services.portal_intake import Intake
+    from desktop.services.sql.backend import SqlBackend
+
+    # argparse's own type for what `add_subparsers` gives exists for type checkers only
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+
+
+def add_commands(subparsers: Subparsers) -> None:
+    """Adds `import` to the program's parser; `run` carries it out."""
+    command = subparsers.add_parser("import", help="take the portal's file into a store")
+    command.add_argument("file", type=Path, metavar="FILE", help="the portal's export, XLSX or CSV")
+    command.add_argument("--db", required=True, metavar="URL", help="the store: sqlite:///C:/folder/store.nodaldesk")
+    command.add_argument("--mapping", metavar="M", help="a remembered mapping by its name, or a mapping file (JSON)")
+    command.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+    command.add_argument("--refused", type=Path, metavar="XLSX", help="write the refused rows with reasons here")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Carries out what `add_commands` parsed; the exit code. Raises nothing for bad input."""
+    from desktop.services.sql.backend import open_backend  # noqa: PLC0415 - after the usage is known to be right
+
+    try:
+        backend = open_backend(args.db)
+        try:
+            taken = _take(args, backend)
+        finally:
+            backend.close()
+    except AppError as refused:
+        sys.stderr.write(sentence(refused) + "\n")
+        return 1
+    counts = taken.tally
+    told = "would be " if args.dry_run else ""
+    for word, count in (
+        ("new", counts.new),
+        ("changed", counts.changed),
+        ("unchanged", counts.unchanged),
+        ("refused", counts.refused),
+    ):
+        sys.stdout.write(f"{told}{word}: {count}\n")
+    return 0
+
+
+def _take(args: argparse.Namespace, backend: SqlBackend) -> Intake:
+    from desktop.models.calendar import as_date, day_of  # noqa: PLC0415 - with the data layer
+    from desktop.models.oversight import AskStoreState  # noqa: PLC0415 - the same
+    from desktop.services import portal_intake  # noqa: PLC0415 - the same
+    from desktop.services.portal_refusals import write_refused  # noqa: PLC0415 - the same
+
+    desk = backend.desk_of_the_file()
+    today = as_date(day_of(desk.ask(AskStoreState()).now))
+    mapping = portal_intake.mapping_named(args.mapping, desk) if args.mapping else None
+    reading = portal_intake.read_file(args.file, desk, today, _progress("read"), mapping=mapping)
+    take = portal_intake.previewed if args.dry_run else portal_intake.applied
+    taken = take(reading, desk, _progress("taken"))
+    if sys.stderr.isatty():
+        sys.stderr.write("\n")
+    if args.refused is not None:
+        write_refused(args.refused, taken)
+    return taken
+
+
+def _progress(word: str) -> Callable[[int, int], None]:
+    def told(done: int, total: int) -> None:
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\r{word} {done} of {total or '?'} rows ")
+
+    return told
