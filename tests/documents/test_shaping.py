@@ -139,3 +139,14 @@ def test_made_up_words_are_placed_where_harfbuzz_places_them(sans: Typeface) -> 
             ours += [(glyph, start + x, y) for glyph, x, y in cluster.glyphs]
             start += cluster.advance
         assert (ours, start) == (truth, pen), word
+
+
+def test_the_short_way_for_plain_words_gives_what_the_long_way_gives(
+    hard_words: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs = [resources.path("fonts", "NotoSansDevanagari-Regular.ttf").read_bytes(), VERA.read_bytes()]
+    words = [*hard_words, *made_up_words(2000), "1905", "(86.2%)", "—", "।", "A-1", "ा", "क" + "ी" * 30, "को\u00ad"]
+    usual, always_long = Typeface(programs), Typeface(programs)
+    monkeypatch.setattr(always_long, "_is_plain", lambda _: False)
+    assert [usual.word(word) for word in words] == [always_long.word(word) for word in words]
+    assert sum(map(usual._is_plain, words)) > len(words) * 0.9

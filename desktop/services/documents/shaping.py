@@ -6,21 +6,25 @@ has shaped. Offsets and advances are in the units of the font the cluster is dra
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Final, NamedTuple
 
 import uharfbuzz as hb  # type: ignore[import-untyped]  # it ships no types
 
-from desktop.services.documents.spelling import Spelling, spell
+from desktop.services.documents.spelling import Spelling, needs_no_care, spell
 from desktop.services.documents.truetype import TrueTypeFile
 
 _REMEMBERED_WORDS: Final = 20_000
 _LONGEST_REMEMBERED: Final = 120
 _DANDAS: Final = frozenset("\u0964\u0965")  # they serve every script of India
 _VARIATION_SELECTORS: Final = frozenset(map(chr, range(0xFE00, 0xFE10)))
+_DEVANAGARI: Final = re.compile("[\u0904-\u0939\u093d\u0950\u0958-\u0961\u0966-\u097f]")
+# letters, signs and digits of the script, and what belongs to no script
+_PLAIN_HINDI: Final = re.compile("[\u0900-\u0950\u0958-\u097f!-@\\[-`{-~‘’“”–—…₹]")
 _LABEL_LETTERS: Final = frozenset(map(ord, "[U+0123456789ABCDEF]"))
 
 
@@ -77,6 +81,9 @@ class Typeface:
         self.language = language
         self._drawable = frozenset().union(*(face.characters for face in self.faces))
         self._label_font = next((n for n, f in enumerate(self.faces) if f.characters >= _LABEL_LETTERS), 0)
+        first = self.faces[0].characters
+        self._plain_ascii = frozenset(chr(code) for code in range(0x21, 0x7F) if code in first)
+        self._plain_hindi = frozenset(filter(_PLAIN_HINDI.match, map(chr, first)))
         self._words: dict[str, Word] = {}
         self._shaping = Lock()
 
@@ -108,15 +115,24 @@ class Typeface:
         return shaped
 
     def _shape(self, text: str) -> Word:
-        spelling = spell(text, self.can_draw)
+        if self._is_plain(text):
+            spelling = Spelling(text, text, range(len(text)))
+            runs: Iterable[_Run] = (_Run(0, len(text), 0, bool(_DEVANAGARI.search(text))),)
+        else:
+            spelling = spell(text, self.can_draw)
+            runs = self._runs(spelling)
         clusters: list[Cluster] = []
         width = 0.0
-        for run in self._runs(spelling):
+        for run in runs:
             scale = self.faces[run.font].scale
             for cluster in self._clusters(spelling, run):
                 clusters.append(cluster)
                 width += cluster.advance * scale
         return Word(tuple(clusters), width)
+
+    def _is_plain(self, text: str) -> bool:
+        """Whether the word is one run of the first face, as nearly all words are: all Hindi or all ASCII."""
+        return (self._plain_hindi.issuperset(text) or self._plain_ascii.issuperset(text)) and needs_no_care(text)
 
     def _runs(self, spelling: Spelling) -> Iterator[_Run]:
         """Stretches of one font and one script. Marks and signs of all scripts stay with what precedes them."""
@@ -144,7 +160,7 @@ class Typeface:
             return current
         return next((n for n, face in enumerate(self.faces) if code in face.characters), 0)
 
-    def _clusters(self, spelling: Spelling, run: _Run) -> Iterator[Cluster]:
+    def _clusters(self, spelling: Spelling, run: _Run) -> list[Cluster]:
         buffer = hb.Buffer()
         buffer.add_str(spelling.drawn[run.start : run.end])
         buffer.guess_segment_properties()
@@ -155,37 +171,38 @@ class Typeface:
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
         hb.shape(self.faces[run.font].shaper, buffer, {})
 
-        drawn: list[tuple[int, list[Placed], int]] = []  # origin in the text, glyphs, advance
+        starts: list[int] = []  # of the clusters in the text
+        shapes: list[list[Placed]] = []
+        advances: list[int] = []
+        current = -1
         for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-            origin = spelling.origins[run.start + info.cluster]
-            glyph, dx, dy = info.codepoint, position.x_offset, position.y_offset
-            joined = drawn and (drawn[-1][0] == origin)
-            if joined:
-                first, glyphs, pen = drawn[-1]
-                glyphs.append(Placed(glyph, pen + dx, dy))
-                drawn[-1] = first, glyphs, pen + position.x_advance
+            start = spelling.origins[run.start + info.cluster]
+            if start == current:
+                pen = advances[-1]
+                shapes[-1].append(Placed(info.codepoint, pen + position.x_offset, position.y_offset))
+                advances[-1] = pen + position.x_advance
             else:
-                drawn.append((origin, [Placed(glyph, dx, dy)], position.x_advance))
-        end = spelling.origins[run.end] if run.end < len(spelling.origins) else len(spelling.text)
-        yield from _with_texts(_joined_to_the_left(drawn), spelling.text, end, run.font)
+                _join_to_the_left(starts, shapes, advances)
+                starts.append(start)
+                shapes.append([Placed(info.codepoint, position.x_offset, position.y_offset)])
+                advances.append(position.x_advance)
+                current = start
+        _join_to_the_left(starts, shapes, advances)
+        starts.append(spelling.origins[run.end] if run.end < len(spelling.origins) else len(spelling.text))
+        return [
+            Cluster(run.font, tuple(glyphs), advance, spelling.text[starts[n] : starts[n + 1]])
+            for n, (glyphs, advance) in enumerate(zip(shapes, advances, strict=True))
+        ]
 
 
-def _joined_to_the_left(drawn: list[tuple[int, list[Placed], int]]) -> list[tuple[int, list[Placed], int]]:
-    """A cluster without advance (a mark, a joiner) becomes part of its neighbour: readers lose it otherwise."""
-    kept: list[tuple[int, list[Placed], int]] = []
-    for origin, glyphs, advance in drawn:
-        if advance == 0 and kept:
-            first, before, pen = kept[-1]
-            kept[-1] = first, before + [Placed(g, pen + x, y) for g, x, y in glyphs], pen
-        else:
-            kept.append((origin, glyphs, advance))
-    return kept
-
-
-def _with_texts(drawn: list[tuple[int, list[Placed], int]], text: str, end: int, font: int) -> Iterator[Cluster]:
-    ends = [origin for origin, _, _ in drawn[1:]] + [end]
-    for (origin, glyphs, advance), stop in zip(drawn, ends, strict=True):
-        yield Cluster(font, tuple(glyphs), advance, text[origin:stop])
+def _join_to_the_left(starts: list[int], shapes: list[list[Placed]], advances: list[int]) -> None:
+    """A last cluster without advance (a mark, a joiner) becomes part of its neighbour: readers lose it otherwise."""
+    if len(advances) > 1 and advances[-1] == 0:
+        starts.pop()
+        advances.pop()
+        pen = advances[-1]
+        joined = [Placed(glyph, pen + x, y) for glyph, x, y in shapes.pop()]
+        shapes[-1] += joined
 
 
 def _script(character: str) -> bool | None:

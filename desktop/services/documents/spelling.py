@@ -6,8 +6,9 @@ letter that was meant, while searching, copying and reading aloud give back exac
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,6 +22,9 @@ _TWO_STROKES: Final = {
 }  # fmt: skip
 
 _MOST_MARKS: Final = 7  # a letter with nukta, virama, vowel sign, chandrabindu and accents has fewer
+_CARE: Final = re.compile(
+    f"{SOFT_HYPHEN}|{'|'.join(_TWO_STROKES)}|[\u0900-\u0903\u093a-\u094f\u0951-\u0963]{{{_MOST_MARKS},}}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,12 @@ class Spelling:
 
     text: str
     drawn: str
-    origins: tuple[int, ...]
+    origins: Sequence[int]
+
+
+def needs_no_care(word: str) -> bool:
+    """Whether a word of drawable, harmless characters is drawn just as it is typed."""
+    return not _CARE.search(word)
 
 
 def spell(word: str, can_draw: Callable[[str], bool]) -> Spelling:
