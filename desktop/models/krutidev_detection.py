@@ -92,7 +92,8 @@ _LATIN = frozenset(_LATIN_WORDS.split())
 _SMALL_WORD = 9
 _SHOUTED = -6
 _MARK_BEFORE_BLANK = re.compile(r"[.,?'\"](?=\s|$)|'s(?=\s|$)")
-_ADDRESS = re.compile(r"\w@\w+\.|://|www\.")
+_MAIL = re.compile(r"@(?<=\w@)\w+\.")
+_JUDGED = 400
 _DEVANAGARI = re.compile("[\u0900-\u097f]")
 _LETTERS = re.compile("[A-Za-z]")
 ENOUGH = 4
@@ -114,10 +115,18 @@ def _weight(word: str) -> int:
 
 
 def evidence(text: str) -> int:
-    """How much speaks for Kruti Dev; below zero for English and names in Latin letters. Hindi in Unicode is 0."""
-    if not _LETTERS.search(text) or _DEVANAGARI.search(text) or _ADDRESS.search(text):
+    """How much speaks for Kruti Dev; below zero for English and names in Latin letters. Hindi in Unicode is 0.
+
+    The beginning of a long text is enough to judge it.
+    """
+    start = text[:_JUDGED]
+    if not _LETTERS.search(start) or _DEVANAGARI.search(text) or _is_address(start):
         return 0
-    return sum(map(_weight, text.split()))
+    return sum(map(_weight, start.split()))
+
+
+def _is_address(text: str) -> bool:
+    return "://" in text or "www." in text or ("@" in text and _MAIL.search(text) is not None)
 
 
 def looks_krutidev(text: str) -> bool:
