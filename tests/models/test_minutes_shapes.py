@@ -238,7 +238,7 @@ def test_an_annex_pasted_as_columns_becomes_a_table() -> None:
         "(श्याम लाल)", "अनु सचिव।", "संलग्नक-1: अनुपालन आख्या", "क्र0सं0\tनिर्देश\tस्थिति", "1\tकार्य हो\tपूर्ण",
     )  # fmt: skip
     assert document.annexes[0].heading == "संलग्नक-1: अनुपालन आख्या"
-    assert document.annexes[0].rows == (("क्र0सं0", "निर्देश", "स्थिति"), ("1", "कार्य हो", "पूर्ण"))
+    assert document.annexes[0].rows == (("क्र0सं0", "निर्देश", "स्थिति"), ("1.", "कार्य हो", "पूर्ण"))
     assert report.unplaced == ()
 
 
@@ -283,6 +283,29 @@ def test_spellings_of_an_addressee_are_known_and_kept_as_typed() -> None:
     split = MasterList().split("समस्त एल-01 से एल-4 स्तर तक के अधिकारीगण, सचिव पेयजल विभाग एवं सचिव, राज्य सम्पत्ति")
     assert split.addressees == ("समस्त एल-01 से एल-4 स्तर तक के अधिकारीगण", "सचिव पेयजल विभाग", "सचिव, राज्य सम्पत्ति")
     assert split.unknown == ()
+
+
+def test_directions_in_a_table_pasted_from_a_word_processor() -> None:
+    document, report = read(
+        "कार्यवृत्त",
+        "दिनांक 09.02.2026 को सचिव, शहरी विकास की अध्यक्षता में समीक्षा की गयी।",
+        "क्र0सं0\tनिर्देश\tकार्यवाही\tसमय-सीमा",
+        "1\tस्ट्रीट लाइट के प्रकरण निस्तारित हों।\tसचिव, शहरी विकास\t15 दिन",
+        "2\tनालियों की सफाई हो।\tसमस्त जिलाधिकारी\t20.02.2026",
+        "बैठक धन्यवाद के साथ समाप्त हुई।",
+    )
+    assert document.title == "कार्यवृत्त"
+    assert [(d.text, d.addressees, d.due_on) for d in document.directions] == [
+        ("स्ट्रीट लाइट के प्रकरण निस्तारित हों।", ("सचिव, शहरी विकास",), date(2026, 2, 24)),
+        ("नालियों की सफाई हो।", ("समस्त जिलाधिकारी",), date(2026, 2, 20)),
+    ]
+    assert [note.text for note in report.unplaced] == ["क्र0सं0\tनिर्देश\tकार्यवाही\tसमय-सीमा"]
+
+
+def test_an_action_line_without_brackets_indented_under_its_direction() -> None:
+    document, _ = read(BRIDGE, "  3. सूची बने।", "", "     **कार्यवाही – निदेशक, आई0टी0डी0ए0**")
+    assert document.directions[0].addressees == ("निदेशक, आई0टी0डी0ए0",)
+    assert document.directions[0].action_as_typed == "कार्यवाही – निदेशक, आई0टी0डी0ए0"
 
 
 def test_a_field_offices_minutes_out_of_a_text_extractor() -> None:

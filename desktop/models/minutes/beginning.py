@@ -8,9 +8,8 @@ from desktop.models.minutes import formulas
 from desktop.models.minutes.document import Attendee, Part, Point
 from desktop.models.minutes.paragraphs import Paragraph
 from desktop.models.minutes.pasted import is_one_line
-from desktop.models.minutes.placing import Placing
+from desktop.models.minutes.placing import BEFORE_DIRECTIONS, Placing
 
-_BEFORE_DIRECTIONS = (Part.LETTERHEAD, Part.TITLE, Part.ATTENDANCE, Part.PRESENTATION)
 _LONGEST_PERSON = 160
 _MOST_TITLE_LINES = 4
 
@@ -83,7 +82,7 @@ def take_those_present(placing: Placing, paragraph: Paragraph, coming: Sequence[
 
 def take_bridge(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragraph]) -> int:
     """The line that leads in the directions: by its formula, or as any line that leads in after the points."""
-    if placing.part not in _BEFORE_DIRECTIONS or (coming and coming[0].is_action):
+    if placing.part not in BEFORE_DIRECTIONS or (coming and coming[0].is_action):
         return 0
     after_points = bool(placing.points) and not paragraph.mark and formulas.leads_in(paragraph.text)
     if not formulas.is_bridge(paragraph.text) and not after_points:
@@ -97,7 +96,7 @@ def take_intro(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragrap
     """The line that leads in what was presented."""
     del coming
     taken = (
-        placing.part in _BEFORE_DIRECTIONS
+        placing.part in BEFORE_DIRECTIONS
         and placing.may_enter(Part.PRESENTATION)
         and not placing.intro
         and not placing.points
@@ -112,7 +111,7 @@ def take_intro(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragrap
 def take_unbridged_direction(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragraph]) -> int:
     """Nobody led in the directions, but an action line follows."""
     taken = (
-        placing.part in _BEFORE_DIRECTIONS
+        placing.part in BEFORE_DIRECTIONS
         and bool(coming)
         and coming[0].is_action
         and not formulas.leads_in(paragraph.text)
@@ -155,7 +154,8 @@ def take_point(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragrap
 
 def take_opening(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragraph]) -> int:
     """Sentences before anything is led in; a marked one is a direction that nobody led in."""
-    if placing.part not in (Part.TITLE, Part.ATTENDANCE, Part.PRESENTATION):
+    untitled = placing.part is Part.LETTERHEAD and "अध्यक्षता" in paragraph.text
+    if not untitled and placing.part not in (Part.TITLE, Part.ATTENDANCE, Part.PRESENTATION):
         return 0
     leads_in, is_sentence = formulas.leads_in(paragraph.text), formulas.is_sentence(paragraph.text)
     if not (leads_in or is_sentence):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop.models.minutes import formulas
+from desktop.models.minutes.document import Part
 from desktop.models.minutes.paragraphs import Paragraph
-from desktop.models.minutes.placing import DIRECTING, Item, Placing
+from desktop.models.minutes.pasted import is_one_line
+from desktop.models.minutes.placing import BEFORE_DIRECTIONS, DIRECTING, Item, Placing
 
 _LONGEST_HEADING = 110
 
@@ -18,6 +21,27 @@ def take_action(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragra
     if taken:
         placing.group.items[-1].actions.append(paragraph)
     return int(taken)
+
+
+def take_table_row(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragraph]) -> int:
+    """A table of directions: its headings are kept as they stand, then each row is a direction and who acts on it."""
+    del coming
+    if placing.part not in (*BEFORE_DIRECTIONS, *DIRECTING) or "\t" not in paragraph.text:
+        return 0
+    text, *rest = (cell.strip() for cell in paragraph.text.split("\t"))
+    if formulas.is_table_of_directions((text, *rest)):
+        placing.enter(Part.OTHER_DIRECTIONS if placing.part is Part.OTHER_DIRECTIONS else Part.DIRECTIONS)
+        placing.is_table = True
+        placing.keep(paragraph)
+        return 1
+    who = "\t".join(filter(None, rest))
+    as_cells = bool(text) and is_one_line(text) and (not who or is_one_line(who))
+    if not placing.is_table or placing.part not in DIRECTING or not as_cells:
+        return 0
+    placing.new_item(replace(paragraph, text=text, bold=()))
+    if who:
+        placing.group.items[-1].actions.append(replace(paragraph, text=who, bold=(), is_action=True))
+    return 1
 
 
 def take_direction(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragraph]) -> int:

@@ -65,11 +65,12 @@ class Recurrence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A date that a sentence sets, and where in the sentence it says so (code points, half open)."""
+    """A date that a sentence sets, where in the sentence it says so (code points, half open), and in which words."""
 
     on: date
     start: int
     end: int
+    words: str
 
 
 def dates_in(text: str) -> Iterator[Due]:
@@ -79,7 +80,7 @@ def dates_in(text: str) -> Iterator[Due]:
         month = int(found["month"]) if found["month"] else _MONTHS[found["name"].lower()]
         full_year = int(year) + (2000 if len(year) == 2 else 0)
         if 1 <= month <= 12 and 1950 <= full_year <= 2200 and 1 <= int(day) <= calendar.monthrange(full_year, month)[1]:
-            yield Due(date(full_year, month, int(day)), *found.span())
+            yield Due(date(full_year, month, int(day)), *found.span(), text[slice(*found.span())])
 
 
 def due_in(text: str, meeting_on: date | None) -> Due | None:
@@ -92,13 +93,13 @@ def due_in(text: str, meeting_on: date | None) -> Due | None:
     for written in dates_in(plain):
         until = _UNTIL.match(plain, written.end)
         if until and not _is_range(plain, written):
-            return Due(written.on, written.start, until.end())
+            return Due(written.on, written.start, until.end(), text[written.start : until.end()])
         if _BEFORE.search(plain[: written.start]):
             return written
     for span in _SPAN.finditer(plain):
         if meeting_on is None or _PAST.search(plain[: span.start()]):
             continue
-        return Due(_later(meeting_on, span), *span.span())
+        return Due(_later(meeting_on, span), *span.span(), text[slice(*span.span())])
     return None
 
 

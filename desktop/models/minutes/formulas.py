@@ -7,6 +7,7 @@ not matter; they never change what they look at.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from desktop.models.text import fold
 
@@ -24,6 +25,7 @@ _CAME = re.compile(r"उपस्थित|प्रतिभाग|attended|pre
 _ATTENDANCE_NOTE = re.compile(r"उपस्थिति.{0,25}(?:पत्र|सूची|पंजिका|संलग्न)|attendance sheet", re.IGNORECASE)
 _PRESENTED = re.compile(r"प्रस्तुत|अवगत|presented|informed", re.IGNORECASE)
 _DIRECTED = re.compile(r"निर्देश|निदेश(?!क|ाल)|निर्णय|direct(?:ions?|ed)|decisions?", re.IGNORECASE)
+_ACTS = re.compile(r"कार्यवाही|कार्रवाई|उत्तरदाई|दायित्व|अधिकारी|विभाग|action|responsib", re.IGNORECASE)
 _GIVEN = re.compile(r"(?:दिए|दिया|प्रदान|प्रदत|निर्गत|जारी|लिए|लिया|given|gave|issued|taken)", re.IGNORECASE)
 _FOLLOWING = re.compile(r"निम्न|अधोलिखित|following", re.IGNORECASE)
 _CLOSING = re.compile(
@@ -78,7 +80,8 @@ def is_sentence(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     key = _folded(text)
-    return bool(_MINUTES.search(key) and _MEETING.search(key)) and not is_sentence(text) and not leads_in(text)
+    named = _MINUTES.search(key) and (_MEETING.search(key) or len(key.split()) == 1)
+    return bool(named) and not is_sentence(text) and not leads_in(text)
 
 
 def is_whole_title(text: str) -> bool:
@@ -117,6 +120,13 @@ def is_bridge(text: str) -> bool:
     if not (_DIRECTED.search(key) and _GIVEN.search(key)):
         return False
     return leads_in(text) or (bool(_FOLLOWING.search(key)) and len(text) <= 300)
+
+
+def is_table_of_directions(cells: Sequence[str]) -> bool:
+    """The headings of a table whose rows are directions, a later column naming who acts."""
+    keys = [_folded(cell) for cell in cells]
+    told = next((at for at, key in enumerate(keys) if _DIRECTED.search(key) or "बिंदु" in key), None)
+    return told is not None and any(_ACTS.search(key) for key in keys[told + 1 :])
 
 
 def is_directions_heading(text: str) -> bool:

@@ -25,6 +25,7 @@ _NUMBER = re.compile(
     # not 27.06.2024, nor 27. 06. 2024
     r"|(?P<point>\d{1,3})\\?\.(?!\d)(?!\s+(?:0?[1-9]|1[0-2])\s?\.\s*\d{4})\s*"
     r"|(?P<dash>\d{1,2})\s?[-–](?:\s+(?!\d)|$)"
+    r"|(?P<cell>\d{1,3})\t"  # the first cell of a table's row
 )
 _ACTION = r"(?:कार्यवाही|कार्रवाई|कार्यवाई|कार्यावाही|action)"
 # "(कार्यवाही प्रचलित है)" inside a sentence tells a state and names nobody
@@ -136,7 +137,8 @@ def _line(number: int, body: str, flags: list[bool], is_action: bool, is_closed:
             break
         value = next((int(digits) for digits in found.groupdict().values() if digits), 0) if found.re is _NUMBER else 0
         if mark is None or (value and not mark.number):
-            mark = Mark(found.group().strip(), value)
+            is_cell = value and found.lastgroup == "cell"
+            mark = Mark(f"{value}." if is_cell else found.group().strip(), value)
         start = found.end()
     end = start if _RULE.fullmatch(body[start:].strip()) else max(start, len(body.rstrip()))
     return SourceLine(number, body[start:end], _ranges(body[start:end], flags[start:end]), mark, is_action, is_closed)
@@ -175,7 +177,7 @@ def _pieces(body: str) -> list[tuple[int, bool, bool]]:
             pieces.append((opening.start(), False, True))
         at = len(body) if close is None else _after(body, close)
         pieces.append((at, True, close is not None))
-    if not pieces and _BARE.match(body):
+    if not pieces and _BARE.match(body.lstrip(" \t•-–—")):
         return [(len(body), True, True)]
     if at < len(body) or not pieces:
         pieces.append((len(body), False, True))

@@ -27,7 +27,7 @@ from desktop.models.minutes.document import (
     Presentation,
     Signatory,
 )
-from desktop.models.minutes.due import dates_in, due_in
+from desktop.models.minutes.due import Due, dates_in, due_in
 from desktop.models.minutes.paragraphs import Paragraph
 from desktop.models.minutes.pasted import who_acts
 from desktop.models.minutes.report import Note, NoteKind
@@ -42,6 +42,7 @@ _PHRASE = re.compile(
     r"|\s(?=for (?:the )?(?:kind )?information|with the request)"
 )
 
+BEFORE_DIRECTIONS = (Part.LETTERHEAD, Part.TITLE, Part.ATTENDANCE, Part.PRESENTATION)
 DIRECTING = (Part.DIRECTIONS, Part.OTHER_DIRECTIONS)
 
 
@@ -91,6 +92,7 @@ class Placing:
         self.annexes: list[Annex] = []
         self.passages: list[Passage] = []
         self.above: list[Paragraph] = []
+        self.is_table = False  # whether the directions stand in a table
 
     def may_enter(self, part: Part) -> bool:
         return part is self.part or part not in self.order
@@ -226,20 +228,28 @@ class Placing:
     def _direction(self, item: Item, number: int, meeting_on: date | None, language: Language) -> Direction:
         addressees: list[str] = []
         for action in item.actions:
-            split = self.master.split(who_acts(action.text))
+            who, *_ = action.text.split("\t")
+            split = self.master.split(who_acts(who))
             addressees += split.addressees
             self._note_action(action, split.unknown)
-        due = due_in(item.text, meeting_on)
+        due = due_in(item.text, meeting_on) or self._due_cell(item, meeting_on)
         typed = "\n".join(action.text for action in item.actions)
         plain = Direction(text=item.text, addressees=tuple(addressees), due_on=due.on if due else None, bold=item.bold)
         usual = "".join(action_line(plain, language).split())
         if not addressees:
             self._note(NoteKind.NO_ADDRESSEE, item.line, item.text)
         if due:
-            self._note(NoteKind.DUE_READ, item.line, item.text[due.start : due.end], due.on.isoformat())
+            self._note(NoteKind.DUE_READ, item.line, due.words, due.on.isoformat())
         if item.number and item.number != number:
             self._note(NoteKind.RENUMBERED, item.line, item.text, f"{item.number}>{number}")
         return plain if usual == "".join(typed.split()) else replace(plain, action_as_typed=typed)
+
+    @staticmethod
+    def _due_cell(item: Item, meeting_on: date | None) -> Due | None:
+        """A table's last column: `15 दिन`, `28.02.2026`, understood as a limit."""
+        cells = [cell for action in item.actions for cell in action.text.split("\t")[1:]]
+        found = (due_in(f"{cell} {word}", meeting_on) for cell in cells for word in ("में", "तक"))
+        return next(filter(None, found), None)
 
     def _note_action(self, action: Paragraph, unknown: tuple[str, ...]) -> None:
         for name in unknown:

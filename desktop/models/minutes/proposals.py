@@ -119,6 +119,6 @@ def _proposed(
         reason=reason,
         addressees=addressees,
         due_on=direction.due_on or (due.on if due else None),
-        due_words=direction.text[due.start : due.end] if due else "",
+        due_words=due.words if due else "",
         recurrence=recurrence_in(direction.text),
     )

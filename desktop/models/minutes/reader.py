@@ -33,6 +33,7 @@ Taker = Callable[[Placing, Paragraph, Sequence[Paragraph]], int]
 
 _TAKERS: tuple[Taker, ...] = (
     directing.take_action,
+    directing.take_table_row,
     ending.take_annex,
     ending.take_copies_heading,
     ending.take_endorsement,
