@@ -73,16 +73,16 @@ def many(folder: Path, rows: int = 600, seed: int = 7) -> Iterator[Many]:
 _numbers = count(1)
 
 
-def row(chance: random.Random, number: int, **given: Any) -> dict[str, Any]:
+def row(chance: random.Random, complaint_id: int, **given: Any) -> dict[str, Any]:
     """One complaint's columns; moments are whole days apart, so that ties are many."""
     status = given.get("status", chance.choice((*Status, Status.PENDING, Status.IN_PROGRESS, Status.PARTIALLY_CLOSED)))
     registered = start_of(TODAY - chance.randrange(0, 260)) + chance.choice((0, 36_000))
     limit = start_of(TODAY + chance.randrange(-40, 12)) - 1
     is_open = Status(status).is_open
-    mobile = f"94120{number:05d}"
+    mobile = f"94120{complaint_id:05d}"
     return {
-        "id": number,
-        "number": f"309{number:05d}",
+        "id": complaint_id,
+        "number": f"309{complaint_id:05d}",
         "kind": int(chance.choice(list(Kind))),
         "status": int(status),
         "is_open": is_open,
@@ -109,14 +109,14 @@ def row(chance: random.Random, number: int, **given: Any) -> dict[str, Any]:
         "mobile": mobile,
         "mobile_masked": mask_mobile(mobile),
         "village": "सिमली",
-        "subject": f"प्रकरण {number}",
+        "subject": f"प्रकरण {complaint_id}",
     } | given
 
 
 def enter(connection: Connection, *, description: str = "", **given: Any) -> int:
     """One complaint more, found by its words; its id."""
-    number = next(_numbers) + 50_000
-    connection.execute(insert(complaint), row(random.Random(number), number, **given))
-    connection.execute(insert(complaint_text), {"complaint_id": number, "description": description})
-    reindex(connection, number)
-    return number
+    made = next(_numbers) + 50_000
+    connection.execute(insert(complaint), row(random.Random(made), made, **given))
+    connection.execute(insert(complaint_text), {"complaint_id": made, "description": description})
+    reindex(connection, made)
+    return made

@@ -13,11 +13,12 @@ from desktop.models.errors import Code, NotFound
 from desktop.models.policy import POLICY, Standing, refusal
 from desktop.models.rules import Rules
 from desktop.models.seam import CaseCommand
-from desktop.models.text import name_key, to_ascii_digits
+from desktop.models.text import name_key
 from desktop.services.sql.case_rows import case_of
 from desktop.services.sql.histories import FILE, attachments_of, events_of, person_of
 from desktop.services.sql.registry import answers
 from desktop.services.sql.scopes import in_scope
+from desktop.services.sql.search import as_number
 from desktop.services.sql.tables import closure_draft, complaint
 from desktop.services.sql.work import Reading
 
@@ -76,7 +77,7 @@ def complaint_file(reading: Reading, question: ComplaintFile) -> Complaint:
 @answers(FindNumber)
 def find_number(reading: Reading, question: FindNumber) -> int:
     """The id of a portal number in either script's digits, or `NotFound` when it is not there or not in the scope."""
-    typed = "".join(to_ascii_digits(question.number).split())
+    typed = as_number(question.number)
     found = select(complaint.c.id).where(
         complaint.c.number.in_({typed, typed.upper()}), *in_scope(complaint, reading.posting.scope)
     )

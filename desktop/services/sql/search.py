@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, bindparam, select, text
 
-from desktop.models.text import name_key, normal_mobile, search_tokens, stem, to_ascii_digits
+from desktop.models.text import clean, name_key, normal_mobile, search_tokens, stem, to_ascii_digits
 from desktop.services.sql.tables import complaint, complaint_text
 
 NAME_MARK = "\ue000"
@@ -83,7 +83,7 @@ def sought(connection: Connection, typed: str, place: dict[str, int]) -> Sought:
 
     Digits that are a mobile number ask for it, those that are a known portal number for that one complaint.
     """
-    plain = "".join(to_ascii_digits(typed).split())
+    plain = as_number(typed)
     if (mobile := normal_mobile(typed)) is not None:
         return Sought(By.MOBILE, mobile)
     if len(plain) >= SHORTEST_NUMBER and any(map(str.isdigit, plain)):
@@ -91,6 +91,11 @@ def sought(connection: Connection, typed: str, place: dict[str, int]) -> Sought:
             if connection.scalar(select(complaint.c.id).where(complaint.c.number == number)) is not None:
                 return Sought(By.NUMBER, number)
     return Sought(By.WORDS, _query(name_key(typed).split()[:MOST_WORDS], place))
+
+
+def as_number(typed: str) -> str:
+    """What was typed as portal numbers are kept: ASCII digits, no blanks, nothing unseen."""
+    return "".join(to_ascii_digits(clean(typed)).split())
 
 
 def _query(words: list[str], place: dict[str, int]) -> str:
