@@ -7,6 +7,17 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
+from desktop.views.infra import icons
+from desktop.views.infra.look import look
+from desktop.views.infra.tokens import Tone
+
+_DRAWINGS = {
+    QMessageBox.Icon.Information: ("info", Tone.INFO),
+    QMessageBox.Icon.Question: ("help", Tone.ACCENT),
+    QMessageBox.Icon.Warning: ("warning", Tone.WARN),
+    QMessageBox.Icon.Critical: ("alert", Tone.DANGER),
+}
+
 
 def plain(text: str) -> str:
     """For `setToolTip` and every other place that guesses the format: shows exactly these characters.
@@ -44,6 +55,9 @@ def message(
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(icon)
+    if icon in _DRAWINGS:
+        name, tone = _DRAWINGS[icon]
+        box.setIconPixmap(icons.icon(name, tone, look().metrics.px(32)).pixmap(look().metrics.px(32)))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(text)

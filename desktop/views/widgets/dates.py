@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.models.typed_dates import DateProblem, read_day
 from desktop.views.infra import icons
 from desktop.views.infra.formats import date_text, weekday
 from desktop.views.infra.i18n import translate
+from desktop.views.infra.look import look
 from desktop.views.infra.plain import plain
 from desktop.views.widgets.retranslated import Retranslated
 
@@ -140,11 +141,27 @@ class _CalendarPopup(QWidget):
         self.month = QCalendarWidget(self)
         self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._ink()
         self.month.clicked.connect(self._choose)
         self.month.activated.connect(self._choose)
         frame = QVBoxLayout(self)
         frame.setContentsMargins(1, 1, 1, 1)
         frame.addWidget(self.month)
+
+    def _ink(self) -> None:
+        """Days off in the quiet colour and the program's own arrows: Qt's are bare red and black in any theme."""
+        days_off = QTextCharFormat()
+        days_off.setForeground(look().color("danger"))
+        for weekday_off in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.month.setWeekdayTextFormat(weekday_off, days_off)
+        heads = QTextCharFormat()
+        heads.setForeground(look().color("muted"))
+        heads.setBackground(look().color("alt"))
+        self.month.setHeaderTextFormat(heads)
+        for name, icon in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            button = self.month.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(icons.icon(icon))
 
     def _choose(self, day: QDate) -> None:
         self.chosen.emit(date(day.year(), day.month(), day.day()))
