@@ -79,6 +79,15 @@ class KeyCapButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def dress(self, tone: ButtonTone) -> None:
+        """Another tone: the next step of a list is its primary button."""
+        if tone != self._tone:
+            self._tone = tone
+            self.setProperty("tone", tone or None)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.updateGeometry()
+
     def set_keys(self, keys: str) -> None:
         """Another cap, or none."""
         self._keys = keys

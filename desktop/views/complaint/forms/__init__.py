@@ -1,0 +1,1 @@
+"""One form per act on a complaint; `complaint.acts` says which act opens which."""
