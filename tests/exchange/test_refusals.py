@@ -276,6 +276,17 @@ def test_an_unclosed_quote_does_not_swallow_the_file(names: NameBook, tmp_path: 
     assert refusal.value.code is Code.FILE_UNREADABLE
 
 
+def test_a_few_damaged_bytes_do_not_spoil_a_file(names: NameBook, tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "d.csv", HINDI, rows(50))
+    content = bytearray(path.read_bytes())
+    middle = content.index("मार्ग".encode(), 3000)
+    content[middle : middle + 1] = b"\xff"
+    path.write_bytes(content)
+    reading = read(path, names=names, today=TODAY)
+    assert len(reading.rows) + len(reading.refused) == 50
+    assert sum("\ufffd" in row.subject + row.description for row in reading.rows) <= 1
+
+
 def test_a_missing_file_is_unreadable(names: NameBook, tmp_path: Path) -> None:
     for act in (lambda path: read(path, names=names, today=TODAY), look):
         with pytest.raises(AppError) as refusal:

@@ -60,18 +60,23 @@ class _Rows:
 
 
 def _opened(path: Path, encoding: str) -> io.TextIOWrapper:
-    lenient = "desktop.keep_byte" if encoding == "cp1252" else "strict"
+    lenient = "desktop.keep_byte" if encoding == "cp1252" else "replace"
     return path.open("r", encoding=encoding, errors=lenient, newline="")
 
 
 def encoding_of(path: Path) -> str:
-    """UTF-8 or UTF-16 if the whole file is valid as such, else Windows-1252, in which Kruti Dev files are saved."""
+    """UTF-16 or UTF-8 if the bytes read as such, else Windows-1252, in which Kruti Dev files are saved.
+
+    A few damaged bytes do not turn a UTF-8 file into another; they are read as signs of replacement.
+    """
     with path.open("rb") as file:
         head = file.read(_SAMPLE)
         if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             return "utf-16"
         if (order := looks_utf16(head)) is not None:
             return order
+        if _is_damaged_utf8(head):
+            return "utf-8-sig"
         decoder = codecs.getincrementaldecoder("utf-8-sig")()
         try:
             while head:
@@ -81,6 +86,14 @@ def encoding_of(path: Path) -> str:
         except UnicodeDecodeError:
             return "cp1252"
     return "utf-8-sig"
+
+
+def _is_damaged_utf8(head: bytes) -> bool:
+    """Far more letters beyond ASCII than bytes that fit nowhere: text in another encoding has it the other way."""
+    text = head.decode("utf-8-sig", "replace")
+    bad = text.count("\ufffd")
+    beyond = sum(char > "\x7f" for char in text) - bad
+    return beyond > 10 * bad
 
 
 def _separator(path: Path, encoding: str) -> str:
