@@ -19,6 +19,7 @@ _SHARES: Final = {
     AnnexKind.SPECIAL_CLOSE: (1.6, 3.9, 2, 3.5, 2.9, 2.8, 2.4),
 }
 _SIGNED_ROW: Final = 12 * MM
+_UNDER_CHART: Final = 8.0  # points
 _LONGEST_FIGURE: Final = 8  # more digits without a comma are a case number
 
 
@@ -46,6 +47,7 @@ def _print_annex(annex: Annex, paper: Document) -> None:
         chart = figures_chart(annex, paper.fonts, paper.page.text_width)
         if chart:
             paper.picture(*chart)
+            paper.space(_UNDER_CHART)
     row_height = _SIGNED_ROW if annex.kind is AnnexKind.ATTENDANCE else None
     paper.table(_columns(annex, width), annex.rows, row_height=row_height)
 
