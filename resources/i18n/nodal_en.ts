@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ClosureForm</name>
+    <message numerus="yes">
+        <source>%n dialogue(s) with the complainant go with the proposal.</source>
+        <translation>
+            <numerusform>%n dialogue with the complainant go with the proposal.</numerusform>
+            <numerusform>%n dialogues with the complainant go with the proposal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -46,6 +56,57 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s) logged</source>
+        <translation>
+            <numerusform>%n talk logged</numerusform>
+            <numerusform>%n talks logged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) logged</source>
+        <translation>
+            <numerusform>%n attempt logged</numerusform>
+            <numerusform>%n attempts logged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCard</name>
+    <message numerus="yes">
+        <source>%n complaint(s) like this one</source>
+        <translation>
+            <numerusform>%n complaint like this one</numerusform>
+            <numerusform>%n complaints like this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

@@ -393,6 +393,60 @@
     </message>
 </context>
 <context>
+    <name>AssignForm</name>
+    <message>
+        <source>To which desk</source>
+        <translation type="unfinished">किस पटल को</translation>
+    </message>
+    <message>
+        <source>Choose a desk.</source>
+        <translation type="unfinished">पटल चुनें।</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished">फाइल संलग्न करें</translation>
+    </message>
+    <message>
+        <source>{0} is being kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here; up to {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खोलें</translation>
+    </message>
+    <message>
+        <source>The file is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkAssign</name>
     <message>
         <source>Give to another desk</source>
@@ -526,6 +580,146 @@
     </message>
 </context>
 <context>
+    <name>ClosureForm</name>
+    <message>
+        <source>Keep in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order or rule: number, date, paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal – why it cannot be resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for demands and suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a policy decision of L4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dialogue(s) with the complainant go with the proposal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has spoken to the complainant yet: log a dialogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished proposal kept in the file stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is kept in the file; whoever completes it finds it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintFacts</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">स्थान</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">विभाग</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">श्रेणी</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation type="unfinished">लक्ष्य तिथि</translation>
+    </message>
+    <message>
+        <source>Promise date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPanel</name>
+    <message>
+        <source>No complaint is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>On my desk</source>
@@ -645,6 +839,13 @@
     </message>
 </context>
 <context>
+    <name>ConfirmLaneForm</name>
+    <message>
+        <source>What is to be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -672,6 +873,27 @@
         <translation>
             <numerusform>%n दिन शेष</numerusform>
             <numerusform>%n दिन शेष</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s) logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -714,6 +936,16 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesCard</name>
+    <message numerus="yes">
+        <source>%n complaint(s) like this one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorBar</name>
     <message>
         <source>Try again</source>
@@ -734,6 +966,67 @@
     <message>
         <source>Close (Esc)</source>
         <translation>बंद करें (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>EscalateForm</name>
+    <message>
+        <source>Question of policy for L4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>choose a file of this complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamineForm</name>
+    <message>
+        <source>Decision of L4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion of L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided, complainant told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to L3 for action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision was told to the complainant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the complainant first, then tick this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -804,6 +1097,21 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>{0} reached, {1} not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examination proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished">रिक्त</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackForm</name>
     <message>
         <source>Satisfied</source>
@@ -847,6 +1155,25 @@
     <message>
         <source>required</source>
         <translation>अनिवार्य</translation>
+    </message>
+</context>
+<context>
+    <name>FileTitle</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">प्रकरण सूची</translation>
+    </message>
+    <message>
+        <source>refreshing…</source>
+        <translation type="unfinished">ताज़ा हो रहा है…</translation>
+    </message>
+    <message>
+        <source>File – {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found genuine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1886,113 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">स्तर</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">प्रकार</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">विभाग</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">श्रेणी</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue due from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation type="unfinished">लक्ष्य तिथि</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">पत्रावली</translation>
+    </message>
+    <message>
+        <source>System timer</source>
+        <translation type="unfinished">समय-सीमा (स्वतः)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>On my desk</source>
@@ -1629,6 +2063,25 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message>
+        <source>complaint number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why both are the same matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such complaint in your area. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>Note</source>
@@ -1636,10 +2089,39 @@
     </message>
 </context>
 <context>
+    <name>OfferedActs</name>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Show while held down</source>
         <translation>दबाए रखने तक दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Show with reason</source>
+        <translation type="unfinished">कारण सहित देखें</translation>
+    </message>
+    <message>
+        <source>language: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2551,17 @@
     <message>
         <source>No promise is due today.</source>
         <translation>आज कोई वादा देय नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeLaneForm</name>
+    <message>
+        <source>It is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is to be examined</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2612,9 +3105,39 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>RecategoriseForm</name>
+    <message>
+        <source>Category of now: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReopenForm</name>
     <message>
         <source>Why it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevealForm</name>
+    <message>
+        <source>The number is shown for 30 seconds. Your name and the reason stay in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the number is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of {0} is shown; the reason is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2623,6 +3146,28 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>No complaint is chosen.</source>
         <translation>कोई प्रकरण चयनित नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPicker</name>
+    <message>
+        <source>Designation, office or name</source>
+        <translation type="unfinished">पदनाम, कार्यालय या नाम</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished">रिक्त</translation>
+    </message>
+    <message>
+        <source>No other desk of this level covers the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendDownForm</name>
+    <message>
+        <source>Direction for L3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2895,10 +3440,39 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TextsCard</name>
+    <message>
+        <source>In the complainant&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>open the list</source>
         <translation>सूची खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Course of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">प्रतिलिपि</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3609,36 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TransferForm</name>
+    <message>
+        <source>To which department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it belongs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to the complainant first, then tick this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complainant was told of the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoMergeForm</name>
+    <message>
+        <source>Why they are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewsList</name>
     <message>
         <source>own conditions</source>
@@ -3059,6 +3663,13 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Remove this list</source>
         <translation>यह सूची हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Why it is taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
