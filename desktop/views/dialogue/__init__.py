@@ -1,0 +1,1 @@
+"""Speaking to a complainant: the queue, the call sheet, the log of the talk, promises."""

@@ -1,0 +1,291 @@
+"""The dialogue screen: the queue and promises, or the call sheet of one complaint."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from desktop.models.calendar import Calendar
+from desktop.models.changes import Changes
+from desktop.models.complaint import Kind
+from desktop.models.complaint_commands import MobileShown, RevealMobile
+from desktop.models.dialogue import CallSheet, DialogueQueue, LogDialogue, OpenCallSheet, Promise, PromisesDue
+from desktop.models.errors import AppError, StaleData
+from desktop.models.rules import AskPolicy, PolicyPage
+from desktop.models.seam import Receipt
+from desktop.models.worklist import Row
+from desktop.views.dialogue.form import TalkForm
+from desktop.views.dialogue.prompts import SheetPrompts
+from desktop.views.dialogue.queue import DueTable, PromisesTable, SettleDialog
+from desktop.views.dialogue.side import SheetSide
+from desktop.views.infra import problems
+from desktop.views.infra.action_table import Act
+from desktop.views.infra.actions import make
+from desktop.views.infra.flags import reopened
+from desktop.views.infra.labels import KINDS
+from desktop.views.infra.look import Weight, look
+from desktop.views.infra.metrics import Size, WidthClass
+from desktop.views.infra.screen import ScreenPanel
+from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.tokens import Tone
+from desktop.views.widgets.buttons import KeyCapButton, LinkButton
+from desktop.views.widgets.chips import Chip
+from desktop.views.widgets.marks import IconMark
+from desktop.views.widgets.notes import ErrorBar
+from desktop.views.widgets.text import Words
+
+PROMISES_AHEAD = 30
+
+
+class DialoguePanel(ScreenPanel):
+    """Opens the call sheet of a complaint, else the queue."""
+
+    interest = Changes.DIALOGUES | Changes.CASES
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._sheet: CallSheet | None = None
+        self._wanted: int | None = None
+        self._narrow = False
+        self._back = LinkButton(parent=self)
+        self._back.clicked.connect(self._show_queue)
+        self._arrow = IconMark("chevron-right", self, tone=Tone.MUTED, size=13)
+        self._title = Words("", self, size=Size.TITLE, weight=Weight.BOLD, shrinks=True)
+        self._kind_mark = IconMark("kind-grievance", self, size=13)
+        self._kind = Words("", self)
+        self._reopened = Chip("", Tone.DANGER, self, icon="reopened")
+        self._file = make(Act.OPEN_FILE, self, self._open_file)
+        self._reveal = make(Act.REVEAL, self, self._ask_reason)
+        self._file_button = KeyCapButton(parent=self).follow(self._file)
+        self.errors = ErrorBar(self)
+        self.due = DueTable(session, self)
+        self.promises = PromisesTable(session, self)
+        self.side = SheetSide(session, self)
+        self.form = TalkForm(session, self)
+        self.prompts = SheetPrompts(session.today, self)
+        self._arrange()
+        self._connect()
+        self.retranslate()
+        session.ask(self, AskPolicy(), self._take_policy, failed=self._failed, topic="policy")
+
+    def open(self, place: Place) -> None:
+        """A complaint's call sheet, the promises, or the queue."""
+        if place.complaint_id is not None:
+            self._open_sheet(place.complaint_id)
+        elif place.section == "promises":
+            self._show_queue()
+            self._queue.setCurrentWidget(self.promises)
+        elif self._sheet is None:
+            self._show_queue()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Queue, promises and the open sheet anew; what is typed stays."""
+        session = self.session
+        mine = session.posting.role.level > 0
+        session.ask(self, DialogueQueue(mine=mine), self._show_due, failed=self._failed, topic="queue")
+        until = PromisesDue(until_day=session.today() + PROMISES_AHEAD)
+        session.ask(self, until, self._show_promises, failed=self._failed, topic="promises")
+        if self._wanted is not None:
+            self._open_sheet(self._wanted)
+
+    def fit(self, width: WidthClass, *, low: bool) -> None:
+        """Narrow: the side columns become tabs beside the form."""
+        del low
+        narrow = width is WidthClass.COMPACT
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for widget in (self.side, self.form, self.prompts):
+            widget.setParent(None)
+        if narrow:
+            for widget in (self.form, self.side, self.prompts):
+                self._tabs.addTab(widget, "")
+            self._sheet_pages.setCurrentWidget(self._tabs)
+            self._name_tabs()
+        else:
+            self._tabs.clear()
+            for widget in (self.side, self.form, self.prompts):
+                self._columns.addWidget(widget)
+                widget.show()
+            self._size_columns()
+            self._sheet_pages.setCurrentWidget(self._columns)
+
+    def panes(self) -> list[QWidget]:
+        """Side, form, prompts, or the tables."""
+        return [self.side, self.form, self.prompts] if self._sheet is not None else [self.due, self.promises]
+
+    def screen_actions(self) -> list[QAction]:
+        """What can be done with the open sheet."""
+        return [self._file, self._reveal] if self._sheet is not None else []
+
+    def keep_draft(self) -> None:
+        """The talk being written."""
+        self.form.keep_draft()
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self._back.setText(self.tr("Dialogue"))
+        self._queue.setTabText(0, self.tr("Dialogue due"))
+        self._queue.setTabText(1, self.tr("Promises due"))
+        self._name_tabs()
+        self._say_title()
+
+    # arrangement ----------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        px = look().metrics.px
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        for widget in (self._back, self._arrow, self._title, self._kind_mark, self._kind, self._reopened):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self._file_button)
+        self._queue = QTabWidget(self)
+        self._queue.setDocumentMode(True)
+        self._queue.addTab(self.due, "")
+        self._queue.addTab(self.promises, "")
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
+        for part in (self.side, self.form, self.prompts):
+            self._columns.addWidget(part)
+        self._columns.setChildrenCollapsible(False)
+        self._size_columns()
+        self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
+        self._sheet_pages = QStackedWidget(self)
+        self._sheet_pages.addWidget(self._columns)
+        self._sheet_pages.addWidget(self._tabs)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._queue)
+        self._pages.addWidget(self._sheet_pages)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(12), px(4), px(12), px(8))
+        column.setSpacing(px(6))
+        column.addLayout(head)
+        column.addWidget(self.errors)
+        column.addWidget(self._pages, 1)
+
+    def _size_columns(self) -> None:
+        px = look().metrics.px
+        self._columns.setSizes([px(306), px(586), px(330)])
+        for at, stretch in enumerate((0, 1, 0)):
+            self._columns.setStretchFactor(at, stretch)
+
+    def _connect(self) -> None:
+        self.due.opened.connect(self._open_sheet)
+        self.promises.opened.connect(self._open_sheet)
+        self.promises.settle_wanted.connect(lambda promise: SettleDialog(self.session, promise, self).open())
+        self.form.submitted.connect(self._log)
+        self.form.left.connect(self._show_queue)
+        self.form.reveal_wanted.connect(self._ask_reason)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.form.submit)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.form.keep_draft)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._leave)
+
+    def _name_tabs(self) -> None:
+        for at, words in enumerate((self.tr("Call sheet"), self.tr("Ladder and history"), self.tr("Hints, attempts"))):
+            if at < self._tabs.count():
+                self._tabs.setTabText(at, words)
+
+    def _say_title(self) -> None:
+        sheet = self._sheet
+        for widget in (self._back, self._arrow, self._kind_mark, self._kind, self._file_button):
+            widget.setVisible(sheet is not None)
+        self._reopened.setVisible(sheet is not None and sheet.reopen_count > 0)
+        if sheet is None:
+            self._title.say(self.tr("Dialogue"))
+            return
+        self._title.say(self.tr("Call sheet – {0}").format(sheet.number))
+        label = KINDS[Kind(sheet.kind)]
+        self._kind_mark.show_icon(label.icon, label.tone)
+        self._kind.say(label.text)
+        if sheet.reopen_count:
+            self._reopened.say(reopened(sheet.reopen_count, short=False).text)
+
+    # what happens ---------------------------------------------------------------------------------
+
+    def _open_sheet(self, complaint_id: int) -> None:
+        if self._wanted != complaint_id:
+            self.form.keep_draft()
+        self._wanted = complaint_id
+        question = OpenCallSheet(complaint_id=complaint_id)
+        self.session.ask(self, question, self._show_sheet, failed=self._failed, topic="sheet")
+
+    def _show_sheet(self, sheet: CallSheet) -> None:
+        self.errors.close_bar()
+        self._sheet = sheet
+        self.side.show_sheet(sheet)
+        self.form.show_sheet(sheet)
+        self.prompts.show_sheet(sheet)
+        self._pages.setCurrentWidget(self._sheet_pages)
+        self._say_title()
+        refusal = self.session.posting.role.level == 0
+        self.form.setEnabled(not refusal)
+
+    def _show_queue(self) -> None:
+        self.form.keep_draft()
+        self._sheet = self._wanted = None
+        self._pages.setCurrentWidget(self._queue)
+        self._say_title()
+        self.due.table.setFocus()
+
+    def _leave(self) -> None:
+        if self._sheet is not None:
+            self._show_queue()
+
+    def _show_due(self, rows: tuple[Row, ...]) -> None:
+        self.due.show_rows(rows)
+
+    def _show_promises(self, promises: tuple[Promise, ...]) -> None:
+        self.promises.show_promises(promises)
+
+    def _take_policy(self, page: PolicyPage) -> None:
+        self.form.calendar = Calendar.of(row.day for row in page.holidays if row.district_id is None)
+
+    def _log(self, command: LogDialogue) -> None:
+        self.session.do(self, command, self._logged, failed=self._refused)
+
+    def _logged(self, _receipt: Receipt) -> None:
+        number = self._sheet.number if self._sheet is not None else ""
+        self.form.done()
+        self._show_queue()
+        self.session.tell(self.tr("The dialogue on {0} is logged.").format(number))
+        self.refresh()
+
+    def _refused(self, error: AppError) -> None:
+        self.form.failed(error)
+        if isinstance(error, StaleData):
+            self.errors.show_problem(problems.sentence(error), retry=self.refresh)
+
+    def _failed(self, error: AppError) -> None:
+        self.errors.show_problem(problems.sentence(error), details=problems.technical(error), retry=self.refresh)
+
+    def _open_file(self) -> None:
+        if self._sheet is not None:
+            self.session.go(Place(screen=Screen.FILE, complaint_id=self._sheet.complaint_id))
+
+    def _ask_reason(self) -> None:
+        if self._sheet is None:
+            return
+        ask = QInputDialog(self)
+        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ask.setWindowTitle(self.tr("Show the number"))
+        ask.setLabelText(self.tr("Why is the number needed? The reason is recorded."))
+        ask.textValueSelected.connect(self._reveal_number)
+        ask.open()
+
+    def _reveal_number(self, reason: str) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
+        command = RevealMobile(command_id=uuid4(), complaint_id=sheet.complaint_id, reason=reason)
+        self.session.do(self, command, self._show_number, failed=self._failed)
+
+    def _show_number(self, shown: MobileShown) -> None:
+        if self._sheet is not None and shown.id == self._sheet.complaint_id:
+            self.form.mobile.say(shown.mobile)
