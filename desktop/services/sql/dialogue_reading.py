@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import or_, select
+from sqlalchemy import literal_column, or_, select
 
 from desktop.models.dialogue import CallSheet, DialogueQueue, OpenCallSheet, Promise, PromisesDue
 from desktop.models.worklist import Filters, Row, SortKey, WorklistPage
@@ -37,7 +37,7 @@ _PROMISES = (
     .with_hint(dialogue, "INDEXED BY dialogue_promise", "sqlite")
     .where(
         dialogue.c.promise_day.is_not(None),
-        dialogue.c.settled == 0,
+        dialogue.c.settled == literal_column("0"),  # as the index says it; a bound value does not reach it
         or_(complaint.c.is_open == True, complaint.c.is_awaiting == True),  # noqa: E712 - SQL
     )
     .order_by(dialogue.c.promise_day, dialogue.c.id)

@@ -81,7 +81,7 @@ def _same_matter(connection: Connection, ids: Collection[int]) -> tuple[Others, 
             continue
         if row.is_open:
             duplicates[row.about].append((row.id, row.number))
-        elif row.other_registered_at < row.registered_at:
+        elif (row.other_registered_at, row.id) < (row.registered_at, row.about):
             fixed[row.about].append((row.id, row.number))
     return duplicates, fixed
 
