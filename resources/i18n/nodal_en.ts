@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_IN" sourcelanguage="en">
 <context>
+    <name>AttemptRow</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>%n complaint(s)</source>
@@ -22,9 +32,16 @@
     <name>ClosureForm</name>
     <message numerus="yes">
         <source>%n dialogue(s) with the complainant go with the proposal.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n dialogue with the complainant go with the proposal.</numerusform>
             <numerusform>%n dialogues with the complainant go with the proposal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dialogue(s) with the complainant go with the proposal:</source>
+        <translation>
+            <numerusform>%n dialogue with the complainant go with the proposal:</numerusform>
+            <numerusform>%n dialogues with the complainant go with the proposal:</numerusform>
         </translation>
     </message>
 </context>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Draft kept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मसौदा सहेजा {0}</translation>
     </message>
     <message>
         <source>The draft could not be kept on the disk.</source>
@@ -422,10 +422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -444,6 +440,16 @@
     <message>
         <source>The file is attached.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttemptRow</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -625,16 +631,16 @@
         <source>Needs a policy decision of L4.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody has spoken to the complainant yet: log a dialogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n dialogue(s) with the complainant go with the proposal.</source>
+        <source>%n dialogue(s) with the complainant go with the proposal:</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody has spoken to the complainant yet: log a dialogue first.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unfinished proposal kept in the file stands here.</source>
@@ -681,7 +687,7 @@
     </message>
     <message>
         <source>Promise date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वादे की तिथि</translation>
     </message>
     <message>
         <source>Talks</source>
@@ -846,6 +852,17 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -892,8 +909,8 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
         </translation>
     </message>
 </context>
@@ -933,6 +950,111 @@
     <message>
         <source>Calendar (Down)</source>
         <translation>कैलेण्डर (नीचे की कुंजी)</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePanel</name>
+    <message>
+        <source>Dialogue</source>
+        <translation>संवाद</translation>
+    </message>
+    <message>
+        <source>Dialogue due</source>
+        <translation>संवाद अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>देय वादे</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>संवाद पत्रक</translation>
+    </message>
+    <message>
+        <source>Ladder and history</source>
+        <translation>सीढ़ी एवं क्रम</translation>
+    </message>
+    <message>
+        <source>Hints, attempts</source>
+        <translation>संकेत, प्रयास</translation>
+    </message>
+    <message>
+        <source>Call sheet – {0}</source>
+        <translation>संवाद पत्रक – {0}</translation>
+    </message>
+    <message>
+        <source>The dialogue on {0} is logged.</source>
+        <translation>{0} पर संवाद अंकित हुआ।</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>नम्बर देखें</translation>
+    </message>
+    <message>
+        <source>Why is the number needed? The reason is recorded.</source>
+        <translation>नम्बर क्यों चाहिए? कारण अभिलेख में अंकित होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueQueue</name>
+    <message>
+        <source>Number</source>
+        <translation>क्रमांक</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation>शिकायतकर्ता</translation>
+    </message>
+    <message>
+        <source>District / block</source>
+        <translation>जनपद / वि0ख0</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>आयु</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>संकेत</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>वादे की तिथि</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>क्या वादा किया</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>किसके द्वारा</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>स्तर</translation>
+    </message>
+</context>
+<context>
+    <name>DueTable</name>
+    <message>
+        <source>No dialogue is due from you.</source>
+        <translation>आपसे कोई संवाद अपेक्षित नहीं।</translation>
+    </message>
+    <message>
+        <source>Dialogue due</source>
+        <translation>संवाद अपेक्षित</translation>
     </message>
 </context>
 <context>
@@ -1945,11 +2067,11 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">परिणाम</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">माध्यम</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1961,7 +2083,7 @@
     </message>
     <message>
         <source>Promise date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वादे की तिथि</translation>
     </message>
     <message>
         <source>Through</source>
@@ -2551,6 +2673,25 @@
     <message>
         <source>No promise is due today.</source>
         <translation>आज कोई वादा देय नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesTable</name>
+    <message>
+        <source>No promise is due.</source>
+        <translation>कोई वादा देय नहीं।</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>देय वादे</translation>
+    </message>
+    <message>
+        <source>Settle the promise</source>
+        <translation>वादे का निस्तारण</translation>
+    </message>
+    <message>
+        <source>Open the call sheet</source>
+        <translation>संवाद पत्रक खोलें</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3312,91 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Settle the promise</source>
+        <translation>वादे का निस्तारण</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>क्या किया गया, अथवा क्यों नहीं</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>वादा पूर्ण</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>पूर्ण नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrompts</name>
+    <message>
+        <source>Hints for the talk</source>
+        <translation>बातचीत के संकेत</translation>
+    </message>
+    <message>
+        <source>Earlier attempts</source>
+        <translation>पूर्व प्रयास</translation>
+    </message>
+    <message>
+        <source>Nobody has tried yet.</source>
+        <translation>अभी तक कोई प्रयास अंकित नहीं।</translation>
+    </message>
+    <message>
+        <source>Until this dialogue is logged the case cannot be partially closed.</source>
+        <translation>यह संवाद अंकित होने तक आंशिक बंद नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>{0} of {1} asked</source>
+        <translation>{1} में से {0} पूछे</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSide</name>
+    <message>
+        <source>Dialogue ladder</source>
+        <translation>संवाद की सीढ़ी</translation>
+    </message>
+    <message>
+        <source>The way of the case</source>
+        <translation>प्रकरण का क्रम</translation>
+    </message>
+    <message>
+        <source>Reopened {0} times – your dialogue</source>
+        <translation>{0} बार पुनः खुली – आपका संवाद</translation>
+    </message>
+    <message>
+        <source>Reopened {0} times</source>
+        <translation>{0} बार पुनः खुली</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>आज अपेक्षित</translation>
+    </message>
+    <message>
+        <source>has spoken</source>
+        <translation>संवाद हो चुका</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>when reopened {0} times</source>
+        <translation>{0} बार पुनः खुलने पर</translation>
+    </message>
+    <message>
+        <source>not its turn</source>
+        <translation>लागू नहीं</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>This screen</source>
@@ -3418,6 +3644,85 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Step {now} of {all}: {name}</source>
         <translation>चरण {all} में से {now}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkForm</name>
+    <message>
+        <source>What you typed earlier is here again.</source>
+        <translation>पहले लिखा हुआ यहाँ पुनः उपलब्ध है।</translation>
+    </message>
+    <message>
+        <source>Show with reason</source>
+        <translation>कारण सहित देखें</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>माध्यम</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>दिनांक</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>प्रारम्भ समय</translation>
+    </message>
+    <message>
+        <source>Duration (minutes)</source>
+        <translation>अवधि (मिनट)</translation>
+    </message>
+    <message>
+        <source>Who spoke, if not you</source>
+        <translation>किसने बात की (यदि आप नहीं)</translation>
+    </message>
+    <message>
+        <source>The complainant&apos;s doubt (in their own words)</source>
+        <translation>शिकायतकर्ता की शंका (उन्हीं के शब्दों में)</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>दिया गया उत्तर</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Promise date</source>
+        <translation>वादे की तिथि</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Log dialogue</source>
+        <translation>संवाद अंकित करें</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>भाषा: {0}</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <translation>मसौदा सहेजा {0}</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this disk</source>
+        <translation>मसौदा इस डिस्क पर सहेजा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>What happened (optional)</source>
+        <translation>क्या हुआ (ऐच्छिक)</translation>
+    </message>
+    <message>
+        <source>{0} is a holiday; the next working day is {1}, {2}</source>
+        <translation>{0} अवकाश है; अगला कार्यदिवस {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>इसे भरें।</translation>
     </message>
 </context>
 <context>

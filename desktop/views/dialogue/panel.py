@@ -209,7 +209,9 @@ class DialoguePanel(ScreenPanel):
 
     # what happens ---------------------------------------------------------------------------------
 
-    def _open_sheet(self, complaint_id: int) -> None:
+    def _open_sheet(self, complaint_id: object) -> None:
+        if not isinstance(complaint_id, int):
+            return
         if self._wanted != complaint_id:
             self.form.keep_draft()
         self._wanted = complaint_id

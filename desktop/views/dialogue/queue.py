@@ -38,7 +38,7 @@ def _caption(words: str) -> str:
 class DueTable(Retranslated, Card):
     """Complaints whose dialogue is due; Enter opens the call sheet."""
 
-    opened = Signal(int)
+    opened = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, padded=False)
