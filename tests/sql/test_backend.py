@@ -17,7 +17,7 @@ from desktop.services.sql import passwords, sign_in
 from desktop.services.sql.backend import SqlBackend, open_backend
 from desktop.services.sql.ledger import first_broken
 from desktop.services.sql.tables import event, officer, posting
-from tests.helpers.stores import PASSWORD, PEOPLE, Office
+from tests.helpers.stores import PASSWORD, PEOPLE, Office, complaint
 
 WRONG = "not-the-password"
 OTHER = "another-1905"
@@ -199,6 +199,26 @@ def test_a_backup_is_made_once_an_hour(office: Office) -> None:
     assert office.backend.back_up_if_due() is None
     office.clock.advance(hours=1)
     assert office.backend.back_up_if_due() is not None
+
+
+def test_who_loses_the_posting_while_signed_in_changes_nothing_more(office: Office) -> None:
+    cell = office.desk("so.jst")
+    done = complaint()
+    receipt = cell.do(done)
+    at = cell.officer.posting
+    office.desk("admin").do(EndPosting(command_id=uuid4(), posting_id=at.id, from_day=day_of(office.clock.now)))
+    with pytest.raises(NotPermitted) as caught:
+        cell.do(complaint())
+    assert caught.value.code is Code.NO_POSTING
+    assert cell.do(done) == receipt  # asking again what became of it changes nothing
+
+
+def test_who_goes_out_of_service_while_signed_in_changes_nothing_more(office: Office) -> None:
+    cell = office.desk("so.jst")
+    with office.engine.begin() as connection:
+        connection.execute(update(officer).where(officer.c.username == "so.jst").values(active=False))
+    with pytest.raises(NotPermitted):
+        cell.do(complaint())
 
 
 def test_former_holders_stay_in_the_history(office: Office) -> None:

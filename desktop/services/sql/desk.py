@@ -19,6 +19,7 @@ from desktop.models.special_close import DecisionCommand
 from desktop.services.sql import files, passwords
 from desktop.services.sql.engine import writing
 from desktop.services.sql.faults import plain_faults
+from desktop.services.sql.holders import require_in_office
 from desktop.services.sql.receipts import body_of, earlier_answer, keep_answer
 from desktop.services.sql.registry import COMMANDS, QUESTIONS
 from desktop.services.sql.shelf import Shelf
@@ -67,6 +68,7 @@ class SqlDesk:
             earlier = earlier_answer(connection, command, body, officer_id)
             if earlier is not None:
                 return cast(A, earlier)
+            require_in_office(connection, self._officer.posting)
             if isinstance(command, DecisionCommand):
                 self._spend(command.proof)
             work = Writing(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, bindparam, select
 
+from desktop.models.errors import Code, NotPermitted
 from desktop.models.identity import Posting, Role, Scope
-from desktop.services.sql.tables import posting, seat
+from desktop.services.sql.tables import officer, posting, seat
 
 HELD: Select[Any] = (
     select(
@@ -46,6 +47,25 @@ def posting_of(row: Any) -> Posting:
 def scope_of(row: Any) -> Scope:
     """The scope of a row that has a seat's three columns."""
     return Scope(department_id=row.department_id, district_id=row.district_id, block_id=row.block_id)
+
+
+_STILL = (
+    select(posting.c.id)
+    .join(seat, seat.c.id == posting.c.seat_id)
+    .join(officer, officer.c.id == posting.c.officer_id)
+    .where(
+        posting.c.id == bindparam("id"),
+        posting.c.to_day.is_(None),
+        seat.c.active == True,  # noqa: E712 - SQL
+        officer.c.active == True,  # noqa: E712 - SQL
+    )
+)
+
+
+def require_in_office(connection: Connection, held: Posting) -> None:
+    """Who lost the posting while signed in changes nothing any more: `NotPermitted(NO_POSTING)`."""
+    if connection.scalar(_STILL, {"id": held.id}) is None:
+        raise NotPermitted(Code.NO_POSTING)
 
 
 def held_by(connection: Connection, officer_id: int) -> tuple[Posting, ...]:
