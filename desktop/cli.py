@@ -13,6 +13,8 @@ from importlib import import_module
 from pathlib import Path
 
 from desktop import __version__
+from desktop.cli_sentences import sentence
+from desktop.models.errors import AppError
 
 COMMANDS = {
     "db": ("desktop.cli_db", "keep a store: upgrade, check, back up, restore, verify its ledger"),
@@ -57,6 +59,9 @@ def run(args: argparse.Namespace) -> int:
     module = import_module(COMMANDS[args.command][0])
     try:
         code: int = module.run(args)
+    except AppError as refused:
+        print(sentence(refused), file=sys.stderr)  # noqa: T201 - a command's answer
+        return 1
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)  # noqa: T201 - a command's answer
         return 1

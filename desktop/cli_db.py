@@ -8,8 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.cli_sentences import sentence
-from desktop.models.errors import AppError, BackendUnavailable, Code
+from desktop.models.errors import BackendUnavailable, Code
 
 if TYPE_CHECKING:
     # argparse's own type for what `add_subparsers` gives exists for type checkers only
@@ -41,7 +40,7 @@ def add_commands(subparsers: Subparsers) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Carries out what `add_commands` parsed; the exit code. Raises nothing for bad input."""
+    """Carries out what `add_commands` parsed; the exit code. Raises `AppError`, which `cli.run` puts into words."""
     commands = {
         "upgrade": _upgrade,
         "check": _check,
@@ -51,8 +50,6 @@ def run(args: argparse.Namespace) -> int:
     }
     try:
         return commands[args.db_command](args)
-    except AppError as refused:
-        _complain(sentence(refused))
     except OSError as fault:
         _complain(f"{fault.strerror or 'The file cannot be used'}: {fault.filename}")
     return 1
