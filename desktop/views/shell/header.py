@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QW
 from desktop.models.identity import Posting
 from desktop.views.infra import icons
 from desktop.views.infra.i18n import Language, language
+from desktop.views.infra.labels import LEVELS
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.plain import plain
@@ -166,7 +167,7 @@ class Header(Retranslated, QWidget):
     def _posting_words(self, posting: Posting) -> str:
         extra = self.tr("additional charge")
         office = f"{posting.designation}, {posting.office}" if posting.office else posting.designation
-        level = f" – {self.tr('L{0}').format(posting.role.level)}" if posting.role.level else ""
+        level = f" – {LEVELS[posting.role.level].text}" if posting.role.level else ""
         return f"{office}{level} ({extra})" if posting.additional else f"{office}{level}"
 
     def _limit(self) -> None:

@@ -34,7 +34,7 @@ COMMAND_OF = {
     Act.ATTACH: "AttachFile",
 }
 """Act of the window -> the command that the service would carry out or refuse."""
-IN_PANE = (Act.LOG_DIALOGUE, Act.NOTE, Act.OPEN, Act.ANSWER)
+IN_PANE = (Act.LOG_DIALOGUE, Act.FEEDBACK, Act.NOTE, Act.OPEN, Act.ANSWER, Act.PROPOSE_CLOSURE, Act.ASSIGN)
 
 
 class RowActs:
@@ -69,4 +69,4 @@ class RowActs:
             else:
                 action.allow()
             never = refusal is not None and refusal.code == "role_may_not"
-            action.setVisible(not never or act in IN_PANE)
+            action.setVisible(not never)

@@ -280,8 +280,8 @@ class WorklistPanel(ScreenPanel):
             self._show_file(None)
 
     def _show_file(self, file: Complaint | None) -> None:
-        self.pane.show_file(file)
         self.acts.follow(file)
+        self.pane.show_file(file)
 
     def _file_lost(self, error: AppError) -> None:
         self._show_file(None)

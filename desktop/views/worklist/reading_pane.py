@@ -23,7 +23,6 @@ from desktop.views.widgets.buttons import KeyCapButton, LinkButton
 from desktop.views.widgets.card import Card, Rule
 from desktop.views.widgets.chips import Chip
 from desktop.views.widgets.marks import IconMark
-from desktop.views.widgets.reasoned import ReasonedButton
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.text import Words
 
@@ -34,7 +33,8 @@ _FACTS = (
     QT_TRANSLATE_NOOP("ReadingPane", "Category"),
     QT_TRANSLATE_NOOP("ReadingPane", "Mobile"),
 )
-EVENTS_SHOWN = 4
+_LIMIT, _MOBILE = 2, 4
+EVENTS_SHOWN, ACTS_SHOWN = 4, 4
 
 
 class EventRow(QWidget):
@@ -79,7 +79,7 @@ class ReadingPane(Retranslated, Card):
         self._kind = Words("", self)
         self._reopened = Chip("", Tone.DANGER, self, icon="reopened")
         self._captions = [Words("", self, size=Size.SMALL, tone=Tone.MUTED) for _ in _FACTS]
-        self._values = [Words("", self, shrinks=True) for _ in _FACTS]
+        self._values = [Words("", self, shrinks=at != _MOBILE) for at in range(len(_FACTS))]
         self._late = Words("", self, weight=Weight.SEMIBOLD)
         self._reveal = LinkButton(parent=self, icon="eye")
         self._reveal.clicked.connect(self.reveal_wanted)
@@ -87,7 +87,11 @@ class ReadingPane(Retranslated, Card):
         self._count = Words("", self, size=Size.SMALL, tone=Tone.MUTED)
         self._events = QVBoxLayout()
         self._events.setSpacing(0)
-        self._buttons = [self._button(action, at) for at, action in enumerate(actions)]
+        self._buttons = [
+            (KeyCapButton(parent=self, size="bar", spread=True).follow(action), action) for action in actions
+        ]
+        self._reason = Words("", self, size=Size.SMALL, tone=Tone.WARN, shrinks=True)
+        self._acts = QVBoxLayout()
         self._parts = QHBoxLayout()
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(0)
@@ -162,6 +166,7 @@ class ReadingPane(Retranslated, Card):
             row.setToolTip(moment_text(event.at))
             self._events.addWidget(Rule("h", self))
             self._events.addWidget(row)
+        self._show_acts()
 
     # parts -------------------------------------------------------------------------------------
 
@@ -186,11 +191,11 @@ class ReadingPane(Retranslated, Card):
             grid.addWidget(caption, at, 0)
             line = QHBoxLayout()
             line.setSpacing(px(8))
-            line.addWidget(value, 1 if at not in (2, 4) else 0)
-            if at == 2:
+            line.addWidget(value, 1 if at not in (_LIMIT, _MOBILE) else 0)
+            if at == _LIMIT:
                 line.addWidget(self._late)
                 line.addStretch(1)
-            elif at == 4:
+            elif at == _MOBILE:
                 line.addWidget(self._reveal)
                 line.addStretch(1)
             grid.addLayout(line, at, 1)
@@ -218,24 +223,31 @@ class ReadingPane(Retranslated, Card):
 
     def _acts_part(self) -> QWidget:
         part, px = self._part()
+        self._acts.setSpacing(px(4))
+        for button, _ in self._buttons:
+            self._acts.addWidget(button)
         column = QVBoxLayout(part)
-        column.setContentsMargins(px(10), px(8), px(10), px(6))
-        column.setSpacing(px(4))
-        for button in self._buttons:
-            column.addWidget(button)
+        column.setContentsMargins(px(10), px(8), px(10), px(4))
+        column.setSpacing(px(2))
+        column.addLayout(self._acts)
+        column.addWidget(self._reason)
         column.addStretch(1)
         return part
 
-    def _button(self, action: QAction, at: int) -> QWidget:
-        button = KeyCapButton(parent=self, tone="primary" if at == 0 else "", size="bar", spread=True).follow(action)
-        reasoned = ReasonedButton(button, self, under=True)
-        action.changed.connect(lambda: self._explain(action, reasoned))
-        self._explain(action, reasoned)
-        return reasoned
-
-    def _explain(self, action: QAction, button: ReasonedButton) -> None:
-        reason = str(getattr(action, "reason", ""))
-        if reason:
-            button.refuse(reason)
-        else:
-            button.allow()
+    def _show_acts(self) -> None:
+        """At most four: what can be done first, then one that cannot, with its reason in words."""
+        offered = [button for button, action in self._buttons if action.isVisible()]
+        allowed = [button for button in offered if button.isEnabled()]
+        refused = [button for button in offered if not button.isEnabled()][: max(1, ACTS_SHOWN - len(allowed))]
+        shown = [*allowed[: ACTS_SHOWN - bool(refused)], *refused][:ACTS_SHOWN]
+        for button, action in self._buttons:
+            button.setVisible(button in shown)
+            if button in shown:
+                self._acts.removeWidget(button)
+                self._acts.insertWidget(shown.index(button), button)
+                primary = button is shown[0] and button.isEnabled()
+                button.dress("primary" if primary else "")
+            button.setAccessibleDescription(str(getattr(action, "reason", "")))
+        reasons = [str(getattr(action, "reason", "")) for button, action in self._buttons if button in refused]
+        self._reason.say(reasons[0] if reasons else "")
+        self._reason.setVisible(bool(reasons))
