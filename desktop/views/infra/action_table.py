@@ -83,6 +83,19 @@ class Act(StrEnum):
     # import
     CHOOSE_FILE = "choose_file"
     START_IMPORT = "start_import"
+    # officers and settings
+    ADD_OFFICER = "add_officer"
+    EDIT_OFFICER = "edit_officer"
+    ADD_SEAT = "add_seat"
+    EDIT_SEAT = "edit_seat"
+    GIVE_POSTING = "give_posting"
+    END_POSTING = "end_posting"
+    SET_MAPPING = "set_mapping"
+    REMOVE_MAPPING = "remove_mapping"
+    SET_POLICY = "set_policy"
+    SET_HOLIDAY = "set_holiday"
+    REMOVE_HOLIDAY = "remove_holiday"
+    BACK_UP = "back_up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,4 +202,16 @@ TABLE: Mapping[Act, ActionRow] = {
     Act.LATER: ActionRow(QT_TRANSLATE_NOOP("Actions", "Later"), "", "Esc"),
     Act.CHOOSE_FILE: ActionRow(QT_TRANSLATE_NOOP("Actions", "Choose the file"), "", "Ctrl+O", "folder"),
     Act.START_IMPORT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Start the import"), "", "Ctrl+Return", "import"),
+    Act.ADD_OFFICER: ActionRow(QT_TRANSLATE_NOOP("Actions", "Add an officer"), "", "Ctrl+N", "plus"),
+    Act.EDIT_OFFICER: ActionRow(QT_TRANSLATE_NOOP("Actions", "Correct the officer's entry"), "", "F2", "pencil"),
+    Act.ADD_SEAT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Add a seat"), "", "Ctrl+N", "plus"),
+    Act.EDIT_SEAT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Rename or close the seat"), "", "F2", "pencil"),
+    Act.GIVE_POSTING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Post an officer"), "", "Ctrl+T", "user-present"),
+    Act.END_POSTING: ActionRow(QT_TRANSLATE_NOOP("Actions", "End the posting"), "", "", "user-absent"),
+    Act.SET_MAPPING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Say who receives"), "", "Ctrl+N", "transfer"),
+    Act.REMOVE_MAPPING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Remove the rule"), "", "", "delete"),
+    Act.SET_POLICY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Enter a new value"), "", "F2", "pencil"),
+    Act.SET_HOLIDAY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Enter a holiday"), "", "Ctrl+N", "plus"),
+    Act.REMOVE_HOLIDAY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Take the holiday out"), "", "", "delete"),
+    Act.BACK_UP: ActionRow(QT_TRANSLATE_NOOP("Actions", "Back up now"), "", "", "save"),
 }
