@@ -104,6 +104,7 @@ class SheetPrompts(Retranslated, QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         holder = QWidget()
+        holder.setProperty("ground", "panel")
         holder.setLayout(self._rows)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)

@@ -88,6 +88,7 @@ class SheetSide(Retranslated, Card):
         self._rows.setContentsMargins(0, px(8), px(8), px(8))
         self._rows.setSpacing(px(2))
         holder = QWidget()
+        holder.setProperty("ground", "panel")
         holder.setLayout(self._rows)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
