@@ -37,22 +37,20 @@ class LocalStores:
         from desktop.services.sql import upkeep  # noqa: PLC0415 - slower to import than Qt: behind the window
         from desktop.services.sql.backend import open_backend  # noqa: PLC0415 - the same
 
-        url = f"sqlite:///{self._file}"
         try:
-            return open_backend(url)
+            return open_backend(self._file)
         except SchemaMismatch as found:
             if found.code is not Code.STORE_TOO_OLD:
                 raise
-        upkeep.upgrade_store(url)
-        return open_backend(url)
+        upkeep.upgrade_store(self._file)
+        return open_backend(self._file)
 
     def create(self, name: str, username: str, password: str) -> Backend:
         from desktop.services.sql import upkeep  # noqa: PLC0415 - behind the window
         from desktop.services.sql.backend import open_backend  # noqa: PLC0415 - the same
 
-        url = f"sqlite:///{self._file}"
-        upkeep.create_store(url, name=name, username=username, password=password)
-        return open_backend(url)
+        upkeep.create_store(self._file, name=name, username=username, password=password)
+        return open_backend(self._file)
 
     def back_up(self, backend: Backend) -> None:
         """A copy when the newest is an hour old; `BackendUnavailable` (`BACKUP_FAILED`) when it did not work."""
@@ -88,4 +86,4 @@ class LocalStores:
         file = self._demo / "demo.nodaldesk"
         if not file.exists():
             demo.build(file, complaints=DEMO_COMPLAINTS, progress=progress)
-        return open_backend(f"sqlite:///{file}")
+        return open_backend(file)
