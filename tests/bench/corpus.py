@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.engine import make_url
 
 from desktop.models.calendar import day_of, end_of
@@ -72,14 +72,17 @@ class Corpus:
     engine: Engine
     path: Path
     rows: int
+    shelf: Shelf
 
-    def reading(self, connection: Any, scope: Scope, seat_id: int = 0, role: Role = Role.STATE_NODAL) -> Reading:
-        """A reading of somebody with this scope."""
-        posting = Posting(
-            id=1, officer_id=1, seat_id=seat_id, role=role, designation="", office="", scope=scope, additional=False
-        )
+    def reading(self, connection: Connection, posting: Posting) -> Reading:
+        """A reading of whoever holds this posting."""
         officer = Officer(id=1, username="bench", name="bench", posting=posting, postings=(posting,))
-        return Reading(connection=connection, officer=officer, now=NOW, shelf=Shelf())
+        return Reading(connection=connection, officer=officer, now=NOW, shelf=self.shelf)
+
+
+def posting_of(scope: Scope, seat_id: int = 0, role: Role = Role.STATE_NODAL) -> Posting:
+    """A posting with this scope."""
+    return Posting(id=1, officer_id=1, seat_id=seat_id, role=role, designation="", office="", scope=scope)
 
 
 def seat_of(block_id: int, department_id: int, level: int) -> int:
@@ -93,7 +96,7 @@ def corpus(folder: Path, rows: int, seed: int = 1905) -> Corpus:
     engine = open_engine(make_url(f"sqlite:///{path}"))
     if not path.exists():
         _make(engine, rows, random.Random(seed))
-    return Corpus(engine, path, rows)
+    return Corpus(engine, path, rows, Shelf())
 
 
 def _make(engine: Engine, rows: int, chance: random.Random) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, column, func, literal_column, select, table
 
-from desktop.models.worklist import Body, Key, Outline, Page, Row, SortKey, WorklistOutline, WorklistPage
+from desktop.models.worklist import Body, Key, Outline, Page, SortKey, WorklistOutline, WorklistPage
 from desktop.services.sql.search import By, Sought, sought
 from desktop.services.sql.tables import complaint
 from desktop.services.sql.worklist_shapes import BODY_CLAUSES, Listed, Term, clauses
@@ -15,6 +15,7 @@ from desktop.services.sql.worklist_statements import (
     ROW_COLUMNS,
     SHAPES_KEPT,
     end_values,
+    fetched,
     in_order,
     key_range,
     within,
@@ -34,8 +35,7 @@ def search_page(connection: Connection, found: Listed, text: str, question: Work
     low, high = key_range(question.start, question.stop, descending=question.descending)
     shape = (asked.by, found.body, found.terms, question.sort, question.descending, low is not None, high is not None)
     values = found.bound() | end_values(low, high) | {"sought": asked.value, "most": MOST, "size": question.size}
-    rows = connection.execute(_page(*shape), values).all()
-    return Page(rows=tuple(map(Row._make, rows)), as_of=now)
+    return Page(rows=fetched(connection.execute(_page(*shape), values)), as_of=now)
 
 
 def search_outline(connection: Connection, found: Listed, text: str, question: WorklistOutline) -> Outline:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop.models.worklist import Key, Outline, Page, Row, WorklistOutline, WorklistPage
+from desktop.models.worklist import Key, Outline, Page, WorklistOutline, WorklistPage
 from desktop.services.sql.registry import answers
 from desktop.services.sql.search_lists import search_outline, search_page
 from desktop.services.sql.work import Reading
 from desktop.services.sql.worklist_shapes import listed, order_known
 from desktop.services.sql.worklist_statements import (
     end_values,
+    fetched,
     key_range,
     narrowed,
     outline_statement,
@@ -35,8 +36,8 @@ def page(reading: Reading, question: WorklistPage) -> Page:
     found, low, high = found.ends(sort)
     low, high = narrowed((low, high), key_range(question.start, question.stop, descending=descending))
     statement = page_statement(found.body, found.terms, sort, descending, low is not None, high is not None)
-    rows = reading.connection.execute(statement, found.bound() | end_values(low, high) | {"size": size}).all()
-    return Page(rows=tuple(map(Row._make, rows)), as_of=reading.now)
+    result = reading.connection.execute(statement, found.bound() | end_values(low, high) | {"size": size})
+    return Page(rows=fetched(result), as_of=reading.now)
 
 
 @answers(WorklistOutline)
