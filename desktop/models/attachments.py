@@ -5,6 +5,9 @@ from __future__ import annotations
 LARGEST = 10 * 1_048_576
 """Bytes; a scanned report of twenty pages fits."""
 
+EXAMINED_BYTES = 16
+"""So many first bytes tell the kinds apart."""
+
 _KINDS = {
     "pdf": ("application/pdf", (b"%PDF-",)),
     "jpg": ("image/jpeg", (b"\xff\xd8\xff",)),
@@ -17,6 +20,9 @@ _KINDS = {
     "txt": ("text/plain", (b"",)),
 }
 ENDINGS = tuple(_KINDS)
+LONGEST_NAME = 150
+_PORTS = (f"{port}{n}" for port in ("COM", "LPT") for n in "0123456789¹²³")
+_DEVICES = frozenset({"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", *_PORTS})
 
 
 def media_type_of(name: str, first: bytes) -> str | None:
@@ -34,8 +40,10 @@ def safe_name(name: str) -> str:
     """The last part of a path, without characters Windows refuses and never one of its device names."""
     last = name.replace("\\", "/").rpartition("/")[2]
     kept = "".join("_" if char in '<>:"|?*' or ord(char) < 32 else char for char in last).strip(" .")
-    stem = kept.partition(".")[0].upper()
-    devices = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))}
-    if stem in devices:
+    stem = kept.partition(".")[0].rstrip().upper()
+    if stem in _DEVICES:
         kept = f"_{kept}"
-    return kept[:150] or "file"
+    name, dot, ending = kept.rpartition(".")
+    if dot and len(ending) <= 5:
+        return f"{name[: LONGEST_NAME - len(ending) - 1].rstrip(' .')}.{ending}"
+    return kept[:LONGEST_NAME].rstrip(" .") or "file"

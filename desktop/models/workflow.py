@@ -114,8 +114,10 @@ def advance(case: Case, command: CaseCommand, posting: Posting, books: Books, fa
     if code is not None:
         raise _refused(code)
     step = MOVERS[type(command)](case, command, posting, books, facts)
+    if step.case == case:
+        return step
     moved = settled(step.case, books.rules)
-    return step if moved == case else replace(step, case=replace(moved, version=case.version + 1))
+    return replace(step, case=replace(moved, version=case.version + 1))
 
 
 def _refused(code: Code) -> AppError:
@@ -213,7 +215,7 @@ def escalate(case: Case, books: Books) -> Step:
     if case.target_day is not None:
         since = max(since, start_of(case.target_day + 1))
     moved = at_desk(case, books, level=case.level + 1, status=Status.PENDING, since=since)
-    moved = replace(settled(moved, books.rules), version=case.version + 1)
+    moved = replace(settled(replace(moved, returned=False), books.rules), version=case.version + 1)
     return Step(case=moved, action=Action.ESCALATED, text="", details={"since": since})
 
 

@@ -108,7 +108,6 @@ def reopened(case: Case, books: Books) -> Case:
         dialogue_due=max(books.rules.rung_for(count), case.dialogue_due),
         answered_at=None,
         closed_at=None,
-        promise_day=None,
         lane_proposed=False,
         examined_l3=False,
         in_reaudit=False,
@@ -137,10 +136,10 @@ def missed(case: Case, day: int) -> Case:
 
 
 @moves(c.ReopenComplaint)
-def reopen(case: Case, command: c.ReopenComplaint, _by: Posting, books: Books, _facts: Facts) -> Step:
-    """A closed one comes back; it counts as a reopen and asks for the same rung."""
+def reopen(case: Case, command: c.ReopenComplaint, _by: Posting, books: Books, facts: Facts) -> Step:
+    """A closed one comes back; it counts as a reopen, asks for the same rung, and old promises are owed again."""
     reason = line(command.reason, "reason")
-    moved = reopened(case, books)
+    moved = replace(reopened(case, books), promise_day=facts.next_promise_day)
     return Step(case=moved, action=Action.REOPENED, text=reason, details={"reopen_count": moved.reopen_count})
 
 

@@ -31,11 +31,15 @@ from desktop.models.workflow_answers import missed
 
 LONGEST_TALK = 600
 PROMISE_CAP = 365
+MOST_POINTS = 20
 
 
 @moves(LogDialogue)
 def log_dialogue(case: Case, command: LogDialogue, by: Posting, books: Books, _facts: Facts) -> Step:
-    """A talk clears what is due when the rung or a higher level reached the complainant; an attempt only counts."""
+    """A talk clears what is due when the rung or a higher level reached the complainant; an attempt only counts.
+
+    A talk of before the day the dialogue fell due is kept and clears nothing: it was about the answer before.
+    """
     day = past_day(day_of(command.at), books.now, "at")
     if command.at > books.now:
         raise RuleBroken(Code.DATE_IN_FUTURE, field="at")
@@ -57,7 +61,7 @@ def log_dialogue(case: Case, command: LogDialogue, by: Posting, books: Books, _f
         coming_day(promise, books.now, "promise_day", PROMISE_CAP)
     elif command.outcome is Outcome.PARTLY_TIME_ASKED:
         raise RuleBroken(Code.OUTCOME_NEEDS_MORE, field="promise_day")
-    spoken = by.role.level >= case.dialogue_due > 0
+    spoken = by.role.level >= case.dialogue_due > 0 and day >= day_of(case.level_since)
     new_facts = command.outcome is Outcome.NEW_FACT or command.mode is Mode.SITE_VISIT
     moved = replace(
         case,
@@ -90,9 +94,12 @@ def settle_promise(case: Case, command: SettlePromise, _by: Posting, _books: Boo
 
 @moves(s.DraftSpecialClose)
 def draft(case: Case, command: s.DraftSpecialClose, _by: Posting, books: Books, _facts: Facts) -> Step:
-    """Unfinished; only the reason must exist."""
+    """Unfinished; only the reason must exist, and what is typed must fit."""
     if command.reason and command.reason not in books.reasons:
         raise RuleBroken(Code.REASON_UNKNOWN)
+    optional_line(command.rule, "rule")
+    optional_line(command.rule_text, "rule_text")
+    typed_evidence(command.evidence)
     return Step(case=case, action=Action.CLOSURE_DRAFTED, text=optional_line(command.text, "text"))
 
 
@@ -124,6 +131,13 @@ def missing_evidence(rule: ReasonRule, evidence: Mapping[str, str], case: Case, 
     return tuple(item.code for item in rule.evidence if not given(item))
 
 
+def typed_evidence(evidence: Mapping[str, str]) -> dict[str, str]:
+    """What was typed for the points of a checklist, cleaned; `RuleBroken` for too much of it."""
+    if len(evidence) > MOST_POINTS:
+        raise RuleBroken(Code.VALUE_UNFIT, field="evidence")
+    return {line(code, "evidence", LINE_MAX): optional_line(given, "evidence") for code, given in evidence.items()}
+
+
 @moves(s.ProposeSpecialClose)
 def propose(case: Case, command: s.ProposeSpecialClose, by: Posting, books: Books, _facts: Facts) -> Step:
     """L2's proposal goes before L3 with all that the reason demands."""
@@ -131,7 +145,7 @@ def propose(case: Case, command: s.ProposeSpecialClose, by: Posting, books: Book
     cited = line(command.rule, "rule", LINE_MAX)
     optional_line(command.rule_text, "rule_text")
     text = line(command.text, "text")
-    missing = missing_evidence(rule, command.evidence, case, books)
+    missing = missing_evidence(rule, typed_evidence(command.evidence), case, books)
     if missing:
         raise RuleBroken(Code.EVIDENCE_MISSING, items=", ".join(missing))
     moved = replace(

@@ -78,9 +78,8 @@ def transfer(case: Case, command: c.TransferComplaint, _by: Posting, books: Book
         examined_l3=False,
         returned=False,
         genuine_lock=False,
-        promise_day=None,
     )
-    # A dialogue that is due goes along: the complainant is owed it, whoever answers.
+    # A dialogue that is due and a promise go along: the complainant is owed them, whoever answers.
     moved = at_desk(there, books, level=max(1, case.dialogue_due), status=Status.PENDING)
     details = {"from_department": case.department_id, "to_department": command.department_id}
     return Step(case=moved, action=Action.TRANSFERRED, text=reason, details=details)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain, count
 
-from sqlalchemy import insert, or_, select
+from sqlalchemy import Connection, insert, or_, select
 
 from desktop.models.calendar import day_of
 from desktop.models.changes import Changes
@@ -18,15 +19,18 @@ from desktop.models.complaint_commands import (
 )
 from desktop.models.errors import Code, NotPermitted, RuleBroken
 from desktop.models.seam import Receipt
-from desktop.models.text import mask_mobile, normal_mobile, to_ascii_digits
+from desktop.models.text import mask_mobile, normal_mobile
 from desktop.models.workflow import LINE_MAX, escalate, line, new_case, optional_line, overdue_for_timer
 from desktop.services.sql.case_rows import CASE_COLUMNS, add_case, case_of, load_case, save_case
 from desktop.services.sql.ledger import difference
 from desktop.services.sql.registry import handles
-from desktop.services.sql.search import reindex
+from desktop.services.sql.search import as_number, reindex
 from desktop.services.sql.tables import block, complaint, complaint_text
 from desktop.services.sql.today import count_day
 from desktop.services.sql.work import Writing
+
+MOST_MOVED = 1_000
+"""Complaints one turn of the timer moves at most: nobody waits long for their own command behind it."""
 
 
 @handles(RegisterComplaint)
@@ -43,7 +47,7 @@ def register(work: Writing, command: RegisterComplaint) -> Receipt:
     mobile = normal_mobile(command.mobile)
     if mobile is None:
         raise RuleBroken(Code.BAD_MOBILE)
-    number = to_ascii_digits(optional_line(command.number, "number", 40)).replace(" ", "")
+    number = as_number(optional_line(command.number, "number", 40))
     if number and work.connection.scalar(select(complaint.c.id).where(complaint.c.number == number)) is not None:
         raise RuleBroken(Code.NUMBER_TAKEN)
     person = {
@@ -69,7 +73,7 @@ def register(work: Writing, command: RegisterComplaint) -> Receipt:
     )
     made = add_case(work.connection, case, person)
     if not number:
-        save_case(work.connection, replace(case, id=made, number=f"ND{made:08d}"))
+        save_case(work.connection, replace(case, id=made, number=_own_number(work.connection, made)))
     work.connection.execute(insert(complaint_text), {"complaint_id": made, **texts})
     reindex(work.connection, made)
     entry = work.record(
@@ -78,6 +82,13 @@ def register(work: Writing, command: RegisterComplaint) -> Receipt:
         details={"channel": int(Channel(command.channel)), **difference(None, case)},
     )
     return work.receipt(entry, Changes.CASES, id=made)
+
+
+def _own_number(connection: Connection, made: int) -> str:
+    """The store's own number; somebody may have typed the very same one before."""
+    own = f"ND{made:08d}"
+    taken = set(connection.scalars(select(complaint.c.number).where(complaint.c.number.startswith(own))))
+    return next(number for number in chain([own], (f"{own}-{n}" for n in count(2))) if number not in taken)
 
 
 @handles(RevealMobile)
@@ -101,7 +112,7 @@ def reveal(work: Writing, command: RevealMobile) -> MobileShown:
 def run_timer(work: Writing, command: RunTimer) -> TimerReceipt:
     """Every complaint whose limit has passed goes up, as far as the passed limits take it."""
     count_day(work.connection, work.now)
-    columns = complaint.c
+    columns, limit = complaint.c, max(1, min(command.limit, MOST_MOVED))
     overdue = (
         select(*(columns[name] for name in CASE_COLUMNS))
         .where(
@@ -113,10 +124,10 @@ def run_timer(work: Writing, command: RunTimer) -> TimerReceipt:
             or_(columns.target_day.is_(None), columns.target_day < day_of(work.now)),
         )
         .order_by(columns.due_at, columns.id)
-        .limit(command.limit + 1)
+        .limit(limit + 1)
     )
     found = work.connection.execute(overdue).all()
-    for row in found[: command.limit]:
+    for row in found[:limit]:
         case = case_of(row)
         while overdue_for_timer(case, work.now):
             step = escalate(case, work.books)
@@ -124,10 +135,10 @@ def run_timer(work: Writing, command: RunTimer) -> TimerReceipt:
             work.record(step.action, complaint_id=case.id, details=details, by_clock=True)
             case = step.case
         save_case(work.connection, case)
-    moved = min(len(found), command.limit)
+    moved = min(len(found), limit)
     return TimerReceipt(
         command_id=work.command_id,
         escalated=moved,
-        remaining=len(found) > command.limit,
+        remaining=len(found) > limit,
         changes=Changes.CASES if moved else Changes.NOTHING,
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from sqlalchemy import func, insert, select, update
 
 from desktop.models import complaint_commands as c
-from desktop.models.attachments import safe_name
+from desktop.models.attachments import EXAMINED_BYTES, media_type_of, safe_name
 from desktop.models.complaint import Case
 from desktop.models.dialogue import LogDialogue, SettlePromise
-from desktop.models.errors import NotFound
+from desktop.models.errors import Code, NotFound, RuleBroken
 from desktop.models.identity import Role, Scope
+from desktop.models.text import name_key
 from desktop.models.workflow import Facts, Step
 from desktop.services.sql.case_rows import load_case
 from desktop.services.sql.cases import finds_facts, writes_beside
@@ -20,12 +21,18 @@ from desktop.services.sql.work import Writing
 
 @finds_facts(c.MergeComplaint)
 def about_the_other(work: Writing, case: Case, command: c.MergeComplaint) -> Facts:
-    """The complaint to merge into, and whether one mobile number stands on both."""
+    """The complaint to merge into, and whether the same person brought both."""
     if command.into_id == case.id:
         return Facts(other=case, same_person=True)
     other = load_case(work.connection, command.into_id, work.posting.scope)
-    numbers = work.connection.scalars(select(complaint.c.mobile).where(complaint.c.id.in_((case.id, other.id))))
-    return Facts(other=other, same_person=len(set(numbers)) == 1)
+    told = select(complaint.c.mobile, complaint.c.complainant, complaint.c.village)
+    people = work.connection.execute(told.where(complaint.c.id.in_((case.id, other.id))))
+    return Facts(other=other, same_person=len({_who(*person) for person in people}) == 1)
+
+
+def _who(mobile: str, name: str, village: str) -> tuple[str, ...]:
+    """What tells people apart: the mobile number, and name and village where the portal gave no number."""
+    return (mobile,) if mobile else (name_key(name), name_key(village))
 
 
 @finds_facts(c.AssignComplaint)
@@ -38,15 +45,25 @@ def about_the_seat(work: Writing, _case: Case, command: c.AssignComplaint) -> Fa
     return Facts(seat_role=Role(row.role), seat_scope=scope)
 
 
-@finds_facts(SettlePromise)
-def about_the_promise(work: Writing, case: Case, command: SettlePromise) -> Facts:
-    """Is this promise open, and which day is next after it?"""
+def _open_promises(work: Writing, case: Case) -> dict[int, int]:
     still_open = select(dialogue.c.id, dialogue.c.promise_day).where(
         dialogue.c.complaint_id == case.id, dialogue.c.promise_day.is_not(None), dialogue.c.settled == 0
     )
-    days = {row.id: row.promise_day for row in work.connection.execute(still_open)}
+    return {row.id: row.promise_day for row in work.connection.execute(still_open)}
+
+
+@finds_facts(SettlePromise)
+def about_the_promise(work: Writing, case: Case, command: SettlePromise) -> Facts:
+    """Is this promise open, and which day is next after it?"""
+    days = _open_promises(work, case)
     mine = days.pop(command.dialogue_id, None)
     return Facts(promise_open=mine is not None, next_promise_day=min(days.values(), default=None))
+
+
+@finds_facts(c.ReopenComplaint)
+def about_promises(work: Writing, case: Case, _command: c.ReopenComplaint) -> Facts:
+    """What was promised before it was closed and never settled is owed again."""
+    return Facts(next_promise_day=min(_open_promises(work, case).values(), default=None))
 
 
 @writes_beside(SettlePromise)
@@ -99,16 +116,20 @@ def move_in_search(work: Writing, case: Case, _step: Step, _command: object) -> 
 
 @writes_beside(c.AttachFile)
 def attach(work: Writing, case: Case, step: Step, command: c.AttachFile) -> int:
-    """Tie the kept bytes to the complaint under a name every system accepts."""
-    known = select(func.count()).select_from(file_content).where(file_content.c.sha256 == command.sha256)
-    if not work.connection.scalar(known):
+    """Tie the kept bytes to the complaint under a name every system accepts, with an ending that says what they are."""
+    kept = select(file_content.c.media_type, func.substr(file_content.c.bytes, 1, EXAMINED_BYTES).label("first"))
+    found = work.connection.execute(kept.where(file_content.c.sha256 == command.sha256)).first()
+    if found is None:
         raise NotFound
+    name = safe_name(str(step.details["name"]))
+    if media_type_of(name, found.first) != found.media_type:
+        raise RuleBroken(Code.FILE_TYPE_REFUSED)
     result = work.connection.execute(
         insert(attachment),
         {
             "complaint_id": case.id,
             "sha256": command.sha256,
-            "name": safe_name(str(step.details["name"])),
+            "name": name,
             "officer_id": work.officer.id,
             "at": work.now,
         },

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, select
 from desktop.models import special_close as s
 from desktop.models import workflow_answers, workflow_closure, workflow_moves
 from desktop.models.changes import Changes
-from desktop.models.complaint import Case
+from desktop.models.complaint import Action, Case
 from desktop.models.dialogue import LogDialogue, SettlePromise
 from desktop.models.errors import StaleData
 from desktop.models.policy import POLICY
@@ -34,10 +34,12 @@ STEPS = (workflow_answers, workflow_closure, workflow_moves)
 """The modules that register the steps, named so that importing this one imports them."""
 
 _DIALOGUES = {LogDialogue, SettlePromise}
+_UNSEEN = (Action.NOTE, Action.ATTACHED, Action.REVEALED, Action.CLOSURE_DRAFTED)
+"""They make nobody's view stale, so whoever did them was not first."""
 _LAST = (
     select(event.c.at, officer.c.name)
     .outerjoin(officer, officer.c.id == event.c.officer_id)
-    .where(event.c.complaint_id == bindparam("id"))
+    .where(event.c.complaint_id == bindparam("id"), event.c.action.not_in(tuple(map(int, _UNSEEN))))
     .order_by(event.c.id.desc())
     .limit(1)
 )

@@ -67,6 +67,10 @@ _REGISTER = (
     .outerjoin(_proposer, _proposer.c.id == proposal.c.proposed_by)
     .outerjoin(_decider, _decider.c.id == proposal.c.decided_by)
 )
+_LOOKED_AT_AGAIN = (
+    proposal.c.reaudit == int(Reaudit.DRAWN),
+    complaint.c.in_reaudit == True,  # noqa: E712 - SQL; what the portal has reopened since is not looked at again
+)
 
 
 @answers(DecisionQueue)
@@ -158,7 +162,7 @@ def closure_register(reading: Reading, question: ClosureRegister) -> Register:
 def reaudit_queue(reading: Reading, question: ReauditQueue) -> tuple[RegisterRow, ...]:
     """Closures that the lot has put before L4 and nobody has looked at again, oldest first."""
     drawn = (
-        _REGISTER.where(proposal.c.reaudit == int(Reaudit.DRAWN), *proposals_in_scope(reading.posting.scope))
+        _REGISTER.where(*_LOOKED_AT_AGAIN, *proposals_in_scope(reading.posting.scope))
         .order_by(proposal.c.decided_at, proposal.c.id)
         .limit(question.limit)
     )

@@ -10,11 +10,12 @@ from sqlalchemy import Row, delete, insert, select, update
 
 from desktop.models import special_close as s
 from desktop.models.complaint import Case
+from desktop.models.complaint_commands import ReopenComplaint
 from desktop.models.errors import Code, RuleBroken
 from desktop.models.seam import CaseCommand
 from desktop.models.special_close import Decision, Reaudit
-from desktop.models.workflow import Facts, Step
-from desktop.models.workflow_closure import missing_evidence
+from desktop.models.workflow import Facts, Step, optional_line
+from desktop.models.workflow_closure import missing_evidence, typed_evidence
 from desktop.services.sql.cases import finds_facts, writes_beside
 from desktop.services.sql.tables import attachment, closure_draft, proposal
 from desktop.services.sql.work import Writing
@@ -50,10 +51,11 @@ def before_approval(work: Writing, case: Case, _command: s.ApproveSpecialClose) 
 
 
 @writes_beside(s.DraftSpecialClose)
-def keep_draft(work: Writing, case: Case, _step: Step, command: s.DraftSpecialClose) -> int:
+def keep_draft(work: Writing, case: Case, step: Step, command: s.DraftSpecialClose) -> int:
     """One draft a complaint, the newest."""
-    body = {name: getattr(command, name) for name in ("reason", "rule", "rule_text", "text")}
-    body["evidence"] = dict(command.evidence)
+    body: dict[str, Any] = {"reason": command.reason, "text": step.text}
+    body |= {name: optional_line(getattr(command, name), name) for name in ("rule", "rule_text")}
+    body["evidence"] = typed_evidence(command.evidence)
     work.connection.execute(delete(closure_draft).where(closure_draft.c.complaint_id == case.id))
     row = {"complaint_id": case.id, "body": json.dumps(body, ensure_ascii=False), "officer_id": work.officer.id}
     work.connection.execute(insert(closure_draft), row | {"at": work.now})
@@ -63,12 +65,12 @@ def keep_draft(work: Writing, case: Case, _step: Step, command: s.DraftSpecialCl
 @writes_beside(s.ProposeSpecialClose)
 def keep_proposal(work: Writing, case: Case, step: Step, command: s.ProposeSpecialClose) -> int:
     """The proposal as it was made; files named as evidence must be in this complaint's file."""
-    rule = work.books.reasons[command.reason]
+    rule, evidence = work.books.reasons[command.reason], typed_evidence(command.evidence)
     asked = [item.code for item in rule.evidence if item.needs == "file"]
     attached = set(
         work.connection.scalars(select(attachment.c.sha256).where(attachment.c.complaint_id == case.id)),
     )
-    absent = [code for code in asked if command.evidence[code] not in attached]
+    absent = [code for code in asked if evidence[code] not in attached]
     if absent:
         raise RuleBroken(Code.EVIDENCE_MISSING, items=", ".join(absent))
     result = work.connection.execute(
@@ -79,9 +81,9 @@ def keep_proposal(work: Writing, case: Case, step: Step, command: s.ProposeSpeci
             "round": step.case.round,
             "reason": command.reason,
             "rule": str(step.details["rule"]),
-            "rule_text": command.rule_text.strip(),
+            "rule_text": optional_line(command.rule_text, "rule_text"),
             "text": step.text,
-            "evidence": json.dumps(dict(command.evidence), ensure_ascii=False, sort_keys=True),
+            "evidence": json.dumps(evidence, ensure_ascii=False, sort_keys=True),
             "proposed_by": work.officer.id,
             "proposed_posting": work.posting.id,
             "proposed_at": work.now,
@@ -111,6 +113,14 @@ def decide(work: Writing, case: Case, step: Step, command: CaseCommand) -> int:
         },
     )
     return int(waiting.id)
+
+
+@writes_beside(ReopenComplaint)
+def forget_the_lot(work: Writing, case: Case, _step: Step, _command: CaseCommand) -> int:
+    """What is open again needs no second look at how it was closed."""
+    drawn = update(proposal).where(proposal.c.complaint_id == case.id, proposal.c.reaudit == int(Reaudit.DRAWN))
+    work.connection.execute(drawn.values(reaudit=int(Reaudit.NOT_DRAWN)))
+    return 0
 
 
 @writes_beside(s.QuashSpecialClose, s.UpholdSpecialClose)

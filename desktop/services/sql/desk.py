@@ -63,7 +63,9 @@ class SqlDesk:
         code = role_refusal(self._officer.posting, type(command))
         if code is not None:
             raise NotPermitted(code)
-        body, officer_id = body_of(command), self._officer.id
+        officer_id = self._officer.id
+        with plain_faults():
+            body = body_of(command)
         with plain_faults(), writing(self._store.engine).begin() as connection:
             earlier = earlier_answer(connection, command, body, officer_id)
             if earlier is not None:
@@ -86,9 +88,12 @@ class SqlDesk:
         with plain_faults(), self._store.engine.connect() as connection:
             if not passwords.is_right(connection, self._officer.id, password):
                 raise SignInRefused(Code.WRONG_CREDENTIALS)
-        proof = secrets.token_urlsafe(24)
+        proof, now = secrets.token_urlsafe(24), self._store.clock()
         with self._store.lock:
-            self._store.proofs[proof] = (self._officer.id, self._store.clock() + PROOF_SECONDS)
+            over = [old for old, (_, given) in self._store.proofs.items() if not _is_fresh(given, now)]
+            for old in over:
+                del self._store.proofs[old]
+            self._store.proofs[proof] = (self._officer.id, now)
         return proof
 
     def in_posting(self, posting_id: int) -> SqlDesk:
@@ -113,6 +118,11 @@ class SqlDesk:
     def _spend(self, proof: str) -> None:
         """A proof is good for one decision of the officer who gave it, within its two minutes."""
         with self._store.lock:
-            officer_id, until = self._store.proofs.pop(proof, (0, 0))
-        if officer_id != self._officer.id or self._store.clock() > until:
+            officer_id, given = self._store.proofs.pop(proof, (0, 0))
+        if officer_id != self._officer.id or not _is_fresh(given, self._store.clock()):
             raise SignInRefused(Code.PROOF_NEEDED)
+
+
+def _is_fresh(given: int, now: int) -> bool:
+    """Within its two minutes, and not from later than now: a clock that was set back lengthens nothing."""
+    return 0 <= now - given <= PROOF_SECONDS

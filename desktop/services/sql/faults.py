@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from desktop.models.errors import BackendUnavailable, Code
+from desktop.models.errors import BackendUnavailable, Code, RuleBroken
 
 _PHRASES = (
     ("database is locked", Code.STORE_BUSY),
@@ -44,9 +44,14 @@ def code_of(fault: BaseException) -> Code | None:
 
 @contextmanager
 def plain_faults() -> Iterator[None]:
-    """Turns a driver's environment failures into `BackendUnavailable`; everything else passes unchanged."""
+    """Turns a driver's environment failures into `BackendUnavailable`; everything else passes unchanged.
+
+    A number or a text that no store can hold is `RuleBroken`; its own error would show what somebody typed.
+    """
     try:
         yield
+    except (OverflowError, UnicodeEncodeError):
+        raise RuleBroken(Code.VALUE_UNFIT) from None
     except (DBAPIError, PoolTimeout) as fault:
         code = code_of(fault)
         if code is None:

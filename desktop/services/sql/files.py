@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from sqlalchemy import Connection, insert, select
 
-from desktop.models.attachments import LARGEST, media_type_of
+from desktop.models.attachments import EXAMINED_BYTES, LARGEST, media_type_of
 from desktop.models.errors import Code, RuleBroken
 from desktop.models.identity import Officer
 from desktop.services.sql.tables import attachment, complaint, file_content
@@ -25,12 +25,15 @@ class Examined:
 
 def examined(source: BinaryIO, name: str) -> Examined:
     """Reads at most the limit; `RuleBroken` for an empty, large or foreign file, whatever its name says."""
-    content = source.read(LARGEST + 1)
+    try:
+        content = source.read(LARGEST + 1)
+    except OSError as fault:
+        raise RuleBroken(Code.FILE_UNREADABLE) from fault
     if not content:
         raise RuleBroken(Code.FILE_EMPTY)
     if len(content) > LARGEST:
         raise RuleBroken(Code.FILE_TOO_LARGE, limit_mb=LARGEST // 1_048_576)
-    media_type = media_type_of(name, content[:16])
+    media_type = media_type_of(name, content[:EXAMINED_BYTES])
     if media_type is None:
         raise RuleBroken(Code.FILE_TYPE_REFUSED)
     return Examined(sha256=hashlib.sha256(content).hexdigest(), media_type=media_type, content=content)
@@ -52,7 +55,7 @@ def keep(connection: Connection, kept: Examined, officer_id: int, now: int) -> N
 
 def content(connection: Connection, sha256: str, officer: Officer) -> bytes | None:
     """The bytes when the officer stored them or a complaint in their scope has them, else None."""
-    own = connection.scalar(
+    own: bytes | None = connection.scalar(
         select(file_content.c.bytes).where(file_content.c.sha256 == sha256, file_content.c.officer_id == officer.id)
     )
     if own is not None:

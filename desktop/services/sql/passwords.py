@@ -18,16 +18,21 @@ def hashed(password: str) -> str:
     """The hash to store; refuses a password shorter than eight characters."""
     if len(password) < SHORTEST:
         raise RuleBroken(Code.WEAK_PASSWORD, least=SHORTEST)
-    return _hasher.hash(password)
+    return _hasher.hash(_bytes(password))
 
 
 def matches(stored: str | None, password: str) -> bool:
     """Is it the password of this hash? None = an unknown name: takes as long and says no."""
     try:
-        _hasher.verify(stored or _nobody, password)
+        _hasher.verify(stored or _nobody, _bytes(password))
     except (VerificationError, InvalidHashError):
         return False
     return stored is not None
+
+
+def _bytes(password: str) -> bytes:
+    """Whatever a keyboard sends, half a surrogate pair included."""
+    return password.encode("utf-8", "surrogatepass")
 
 
 def is_right(connection: Connection, officer_id: int, password: str) -> bool:

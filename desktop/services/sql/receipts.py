@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import fields, replace
 from typing import Any, get_args
 
@@ -32,7 +33,14 @@ def body_of(command: Command[Any]) -> bytes:
     blank = {field.name: "" for field in fields(command) if field.name in _SECRETS}
     told = replace(command, **blank) if blank else command  # type: ignore[arg-type] # the secrets are texts
     kind = type(command).__name__.encode()
-    return hashlib.sha256(kind + b"\0" + msgspec.json.encode(told, order="sorted")).digest()
+    return hashlib.sha256(kind + b"\0" + _told(told)).digest()
+
+
+def _told(command: Command[Any]) -> bytes:
+    try:
+        return msgspec.json.encode(command, order="sorted")
+    except UnicodeEncodeError:  # half of a surrogate pair, which some keyboards leave behind; the rules clean it away
+        return json.dumps(msgspec.to_builtins(command, order="sorted")).encode()
 
 
 def earlier_answer(connection: Connection, command: Command[Any], body: bytes, officer_id: int) -> Any | None:

@@ -53,7 +53,11 @@ def second_looks(reading: Reading) -> TileCount:
     drawn = (
         select(func.count())
         .join_from(proposal, complaint, complaint.c.id == proposal.c.complaint_id)
-        .where(proposal.c.reaudit == int(Reaudit.DRAWN), *proposals_in_scope(reading.posting.scope))
+        .where(
+            proposal.c.reaudit == int(Reaudit.DRAWN),
+            complaint.c.in_reaudit == True,  # noqa: E712 - SQL; the same list as `ReauditQueue`
+            *proposals_in_scope(reading.posting.scope),
+        )
     )
     number = int(reading.connection.scalar(drawn) or 0)
     return TileCount(tile=Tile.REAUDIT, number=number, parts=(), before=None, filters=None)
