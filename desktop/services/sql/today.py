@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from sqlalchemy import func, select
-
 from desktop.models.calendar import day_of, start_of
 from desktop.models.complaint import Status
 from desktop.models.oversight import AgeRow, CheckSum, Tile, TileCount, Today, TodayPage
 from desktop.models.rules import Rules
-from desktop.models.worklist import Filters
+from desktop.models.worklist import Body, Filters
 from desktop.services.sql.day_counts import count_day, counts_before, new_since
 from desktop.services.sql.registry import answers
-from desktop.services.sql.scopes import in_scope
-from desktop.services.sql.tables import tally
 from desktop.services.sql.today_people import not_logged_in, oldest_waiting, second_looks
 from desktop.services.sql.today_tiles import SCREENS, TILES, Counted, by_kind, counted_tiles
 from desktop.services.sql.work import Reading
@@ -75,23 +71,12 @@ def _counted(reading: Reading, found: Counted, numbers: Iterator[int], before: M
 
 def _check_sum(reading: Reading) -> CheckSum:
     """Received is counted from the complaints themselves, the buckets from the counters: they check each other."""
-    columns = tally.c
-    rows = reading.connection.execute(
-        select(columns.status, columns.level, func.sum(columns.n).label("n"))
-        .where(*in_scope(tally, reading.posting.scope))
-        .group_by(columns.status, columns.level)
-    ).all()
-    levels = [0, 0, 0, 0]
-    buckets = dict.fromkeys((status for status in Status if not status.is_open), 0)
-    for row in rows:
-        status = Status(row.status)
-        if status.is_open:
-            levels[row.level - 1] += row.n
-        else:
-            buckets[status] += row.n
-    first, second, third, fourth = levels
+    buckets = [status for status in Status if not status.is_open]
+    lists = [Filters(body=Body.ALL, statuses=frozenset({status})) for status in buckets]
+    lists += [Filters(levels=frozenset({level})) for level in (1, 2, 3, 4)]
+    *by_status, first, second, third, fourth = count_lists(reading.connection, reading.posting, lists)
     return CheckSum(
         received=count_received(reading.connection, reading.posting),
-        by_status=tuple(buckets.items()),
+        by_status=tuple(zip(buckets, by_status, strict=True)),
         open_by_level=(first, second, third, fourth),
     )

@@ -46,7 +46,7 @@ def count_lists(connection: Connection, posting: Posting, asked: Sequence[Filter
         if filters.text.strip():
             numbers[place] = search_count(connection, found, filters.text)
         elif {name for name, _ in found.conditions} <= _TALLIED:
-            numbers[place] = _from_tally(connection, found)
+            passes.setdefault(Body.ALL, {})[place] = _tallied(found)
         elif found.body is Body.ALL:
             statement = _count_statement(found.terms)
             numbers[place] = int(connection.scalar(statement, found.bound()) or 0)
@@ -64,16 +64,11 @@ def count_received(connection: Connection, posting: Posting) -> int:
     return int(connection.scalar(_count_statement(found.terms), found.bound()) or 0) if found else 0
 
 
-def _from_tally(connection: Connection, found: Listed) -> int:
-    return int(connection.scalar(_tally_statement(found.body, found.terms), found.bound()) or 0)
-
-
-@lru_cache(SHAPES_KEPT)
-def _tally_statement(body: Body, terms: tuple[Term, ...]) -> Select[Any]:
-    counted = select(func.sum(tally.c.n)).where(*clauses(terms, table=tally))
-    if body is Body.ALL or any(name == "status" for name, _ in terms):
-        return counted
-    return counted.where(tally.c.status.in_([literal(int(status)) for status in sorted(BODIES[body])]))
+def _tallied(found: Listed) -> Listed:
+    """The same list among all complaints, its body said by statuses."""
+    if found.body is Body.ALL or any(name == "status" for name, _ in found.conditions):
+        return Listed(Body.ALL, found.conditions)
+    return Listed(Body.ALL, (*found.conditions, ("status", tuple(sorted(map(int, BODIES[found.body]))))))
 
 
 @lru_cache(SHAPES_KEPT)
@@ -98,11 +93,15 @@ def _in_one_pass(connection: Connection, body: Body, lists: Sequence[Listed]) ->
 
 @lru_cache(SHAPES_KEPT)
 def _pass_statement(body: Body, shared: tuple[Term, ...], own: tuple[tuple[Term, ...], ...]) -> Select[Any]:
+    """One sum for every list: over the open or awaiting complaints, for Body.ALL over the counters."""
+    table, weight = (tally, tally.c.n) if body is Body.ALL else (complaint, literal(1))
     sums = [
-        func.sum(case((and_(true(), *clauses(terms, f"list{number}_")), 1), else_=0)).label(f"n{number}")
+        func.sum(case((and_(true(), *clauses(terms, f"list{number}_", table)), weight), else_=0)).label(f"n{number}")
         for number, terms in enumerate(own)
     ]
+    statement = select(*sums).where(*BODY_CLAUSES[body], *clauses(shared, table=table))
+    if body is Body.ALL:
+        return statement
     by_seat = any(name == "seat" for name, _ in shared)
     index = index_of(body, shared, SortKey.ACT_BY) if by_seat else f"{'open' if body is Body.OPEN else 'wait'}_counts"
-    hint = f"INDEXED BY {index}"
-    return select(*sums).with_hint(complaint, hint, "sqlite").where(*BODY_CLAUSES[body], *clauses(shared))
+    return statement.with_hint(complaint, f"INDEXED BY {index}", "sqlite")
