@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QDir, QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QDir, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.models.attachments import ENDINGS, LARGEST, safe_name
@@ -18,6 +18,7 @@ from desktop.models.complaint_commands import AttachFile
 from desktop.models.errors import AppError, Code, RuleBroken
 from desktop.models.seam import Receipt
 from desktop.services.ports import Desk
+from desktop.views.complaint.copies import SHORT_DIGEST, Copies
 from desktop.views.infra import problems
 from desktop.views.infra.formats import date_of, size_text
 from desktop.views.infra.look import look
@@ -31,8 +32,6 @@ from desktop.views.widgets.reasoned import ReasonedButton
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.text import Words, elide
 
-SHORT_DIGEST = 12
-
 
 class AttachmentsCard(Retranslated, Card):
     """The list, and one button to add to it. Files dropped on the card are taken too."""
@@ -44,13 +43,15 @@ class AttachmentsCard(Retranslated, Card):
         super().__init__(parent, padded=False)
         self._session = session
         self._file: Complaint | None = None
-        self._passing: QTemporaryDir | None = None
+        self.copies = Copies(session, self)
+        self.copies.failed.connect(self._refused)
         px = look().metrics.px
         self._head = self.add_head("", icon="attachment")
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(px(12), px(4), px(12), px(4))
         self._rows.setSpacing(px(4))
         self._state = Words("", self, size=Size.SMALL, tone=Tone.MUTED, lines=0)
+        self._state.hide()
         self.add_button = ReasonedButton(KeyCapButton(parent=self, icon="plus", size="bar"), self, under=True)
         self.add_button.button.clicked.connect(self.choose)
         self.body.addLayout(self._rows)
@@ -87,34 +88,9 @@ class AttachmentsCard(Retranslated, Card):
             return
         for name in names:
             self._state.say(self.tr("{0} is being kept…").format(safe_name(name)), Tone.MUTED)
+            self._state.show()
             work = partial(attach_file, self._session.desk, file.case, Path(name))
             self._session.tasks.command(self, work, Changes.CASES, done=self._attached, failed=self._refused)
-
-    def open_copy(self, kept: Attachment) -> None:
-        """A passing copy in the program that the system has for it."""
-        if self._passing is None:
-            self._passing = QTemporaryDir()
-        folder = Path(self._passing.filePath(kept.sha256[:SHORT_DIGEST]))
-        target = folder / safe_name(kept.name)
-
-        def done(_nothing: None) -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
-
-        self._copy(kept, target, done)
-
-    def save_copy(self, kept: Attachment) -> None:
-        """Asks where, then writes."""
-        start = str(Path(QDir.homePath()) / safe_name(kept.name))
-        chooser = QFileDialog(self, self.tr("Save a copy"), start)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.selectFile(safe_name(kept.name))
-        chooser.fileSelected.connect(lambda name: self.write_copy(kept, Path(name)))
-        chooser.finished.connect(chooser.deleteLater)
-        chooser.open()
-
-    def write_copy(self, kept: Attachment, target: Path) -> None:
-        """The bytes as they were attached."""
-        self._copy(kept, target, lambda _nothing: self._session.tell(self.tr("Saved: {0}").format(target.name)))
 
     def retranslate(self) -> None:
         """Set every word anew."""
@@ -151,8 +127,8 @@ class AttachmentsCard(Retranslated, Card):
         link.setToolTip(plain(f"{kept.name}\n{about}"))
         link.setAccessibleName(kept.name)
         menu = QMenu(link)
-        menu.addAction(self.tr("Open"), lambda: self.open_copy(kept))
-        menu.addAction(self.tr("Save a copy"), lambda: self.save_copy(kept))
+        menu.addAction(self.tr("Open"), lambda: self.copies.open(kept))
+        menu.addAction(self.tr("Save a copy"), lambda: self.copies.save(kept, self))
         link.clicked.connect(lambda _on=False: menu.popup(link.mapToGlobal(link.rect().bottomLeft())))
         short = f"{size_text(kept.size)} · {date_of(kept.at)} · {kept.sha256[:SHORT_DIGEST]}…"
         column = QVBoxLayout(row)
@@ -165,25 +141,13 @@ class AttachmentsCard(Retranslated, Card):
         column.addWidget(Words(short, row, size=Size.SMALL, tone=Tone.MUTED, shrinks=True))
         return row
 
-    def _copy(self, kept: Attachment, target: Path, done: Callable[[None], None]) -> None:
-        desk = self._session.desk
-
-        def work() -> None:
-            try:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                with desk.open_file(kept.sha256) as source:
-                    target.write_bytes(source.read())
-            except OSError as error:
-                raise AppError(Code.CANNOT_WRITE) from error
-
-        self._session.tasks.query(self, work, done, failed=self._refused)
-
     def _attached(self, _receipt: Receipt) -> None:
-        self._state.say("")
+        self._state.hide()
         self._session.tell(self.tr("The file is attached."))
 
     def _refused(self, error: AppError) -> None:
         self._state.say(problems.sentence(error), Tone.DANGER)
+        self._state.show()
         self.failed.emit(error)
 
 

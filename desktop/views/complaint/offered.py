@@ -69,9 +69,9 @@ class OfferedActs(Retranslated, Card):
             pass
         ordered = sorted(self._actions, key=lambda action: self._rank(file, action.act))
         offered = [action for action in ordered if action.isEnabled()]
-        primary = next((act for act in _FIRST if any(action.act is act for action in offered)), None)
+        top = offered[0].act if offered and self._rank(file, offered[0].act)[1] < len(_FIRST) else None
         for action in offered:
-            self._place(action.act, primary=action.act is primary)
+            self._place(action.act, primary=action.act is top)
         refused = [action for action in ordered if not action.isEnabled()]
         self._refused_title.setVisible(bool(refused))
         if refused:

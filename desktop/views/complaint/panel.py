@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.models.changes import Changes
 from desktop.models.complaint import Complaint, ComplaintFile
@@ -14,6 +14,7 @@ from desktop.models.complaint_commands import MobileShown
 from desktop.models.errors import AppError
 from desktop.views.complaint.acts import FORMS, ActArea
 from desktop.views.complaint.attachments import AttachmentsCard
+from desktop.views.complaint.columns import COURSE, DONE, KNOWN, FileColumns
 from desktop.views.complaint.facts import DuplicatesCard, FactsCard, PersonCard, TextsCard
 from desktop.views.complaint.forms.merging import MergeForm
 from desktop.views.complaint.offered import OfferedActs
@@ -33,7 +34,6 @@ from desktop.views.widgets.segments import Segments
 from desktop.views.widgets.states import ContentStack, Delayed
 
 _NAMED_DUPLICATES = 5
-_KNOWN, _COURSE, _DONE = "known", "course", "done"
 
 
 class ComplaintPanel(ScreenPanel):
@@ -70,7 +70,6 @@ class ComplaintPanel(ScreenPanel):
         self.area.difference_wanted.connect(self._show_difference)
         self.parts: Segments[str] = Segments(self)
         self.parts.chosen.connect(lambda _part: self._arrange())
-        self._parts_row = QWidget(self)
         self._build()
         self.retranslate()
 
@@ -84,7 +83,7 @@ class ComplaintPanel(ScreenPanel):
             self.stack.setCurrentWidget(self.stack.loading)
             self.timeline.mark_after(None)
             self.title.clear()
-            self.parts.choose(_COURSE)
+            self.parts.choose(COURSE)
         self._wanted = next((act for act in COMMANDS if act.value == place.section), None)
         self.refresh()
 
@@ -110,8 +109,7 @@ class ComplaintPanel(ScreenPanel):
 
     def panes(self) -> list[QWidget]:
         """Left to right."""
-        panes: list[QWidget] = [self.left, self.middle, self.right]
-        return [pane for pane in panes if pane.isVisible()]
+        return [pane for pane in self.columns.parts if pane.isVisible()]
 
     def keep_draft(self) -> None:
         """The form's text."""
@@ -119,9 +117,9 @@ class ComplaintPanel(ScreenPanel):
 
     def retranslate(self) -> None:
         """Set every word anew."""
-        self.parts.offer([(_KNOWN, self.tr("Facts")), (_COURSE, self.tr("Course")), (_DONE, self.tr("Actions"))])
+        self.parts.offer([(KNOWN, self.tr("Facts")), (COURSE, self.tr("Course")), (DONE, self.tr("Actions"))])
         if self.parts.value is None:
-            self.parts.choose(_COURSE)
+            self.parts.choose(COURSE)
         if self.file is not None:
             self.offered.show_file(self.file)
             self.attachments.show_file(self.file, reason_of(self.file, Act.ATTACH))
@@ -145,7 +143,7 @@ class ComplaintPanel(ScreenPanel):
             form = self.area.begin(file, act)
             if isinstance(form, MergeForm):
                 self._suggest_duplicate(form)
-            self.parts.choose(_DONE)
+            self.parts.choose(DONE)
             self._arrange()
             form.begin()
 
@@ -188,7 +186,7 @@ class ComplaintPanel(ScreenPanel):
     def _finished(self, act: Act, receipt: object) -> None:
         if act is Act.REVEAL and isinstance(receipt, MobileShown):
             self.person.show_number(receipt.mobile)
-            self.parts.choose(_KNOWN)
+            self.parts.choose(KNOWN)
         self._form_closed()
         self.refresh()
 
@@ -199,7 +197,7 @@ class ComplaintPanel(ScreenPanel):
     def _show_difference(self, entry: int) -> None:
         self.timeline.mark_after(entry)
         if self._width is WidthClass.COMPACT:
-            self.parts.choose(_COURSE)
+            self.parts.choose(COURSE)
             self._arrange()
 
     # answers -------------------------------------------------------------------------------------
@@ -253,72 +251,28 @@ class ComplaintPanel(ScreenPanel):
     def _open_other(self, complaint_id: int) -> None:
         self.session.go(Place(screen=Screen.FILE, complaint_id=complaint_id))
 
-    # arrangement ---------------------------------------------------------------------------------
+    def _arrange(self) -> None:
+        form = self.area.form
+        self.columns.arrange(
+            self._width, shown=self.parts.value or COURSE, form=form is not None, roomy=form.roomy if form else False
+        )
+        self.parts.setVisible(self._width is WidthClass.COMPACT and self.file is not None)
 
     def _build(self) -> None:
         px = look().metrics.px
-        self.left = _scrolling(self.person, self.facts, self.attachments, self.duplicates)
-        self.middle = QWidget(self)
-        middle = QVBoxLayout(self.middle)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(px(8))
-        middle.addWidget(self.texts)
-        middle.addWidget(self.timeline, 1)
-        self.right = QWidget(self)
-        self._right = QStackedLayout(self.right)
-        self._right.addWidget(self.offered)
-        self._right.addWidget(self.area)
-        body = QWidget(self)
-        self._columns = QHBoxLayout(body)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(px(10))
-        for part in (self.left, self.middle, self.right):
-            self._columns.addWidget(part)
-        self.stack = ContentStack(body, self)
+        self.columns = FileColumns(
+            known=(self.person, self.facts, self.attachments, self.duplicates),
+            course=(self.texts, self.timeline),
+            done=(self.offered, self.area),
+        )
+        self.stack = ContentStack(self.columns, self)
         self.stack.empty.pressed.connect(lambda: self.session.go(Place(screen=Screen.CASES)))
-        row = QHBoxLayout(self._parts_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.parts)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(12), px(4), px(12), px(8))
         whole.setSpacing(px(8))
-        whole.addWidget(self.title)
-        whole.addWidget(self.errors)
-        whole.addWidget(self._parts_row)
+        for part in (self.title, self.errors, self.parts):
+            whole.addWidget(part)
         whole.addWidget(self.stack, 1)
-
-    def _arrange(self) -> None:
-        px = look().metrics.px
-        compact = self._width is WidthClass.COMPACT
-        form = self.area.form
-        self._right.setCurrentWidget(self.area if form is not None else self.offered)
-        self._parts_row.setVisible(compact and self.file is not None)
-        shown = self.parts.value
-        self.left.setVisible(not compact or shown == _KNOWN)
-        self.middle.setVisible(not compact or shown == _COURSE)
-        self.right.setVisible(not compact or shown == _DONE)
-        wide = self._width is WidthClass.WIDE
-        right = 290 if form is None else (520 if form.roomy else 440)
-        sizes = ((self.left, 400 if wide else 310), (self.right, right + (80 if wide else 0)))
-        for part, width in sizes:
-            part.setMinimumWidth(0 if compact else px(width))
-            part.setMaximumWidth(16_777_215 if compact else px(width))
-        self._columns.setStretch(1, 1)
-
-
-def _scrolling(*cards: QWidget) -> QScrollArea:
-    inside = QWidget()
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look().metrics.px(8))
-    for card in cards:
-        column.addWidget(card)
-    column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    return area
 
 
 def _unheard(_error: AppError) -> None:

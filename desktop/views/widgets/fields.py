@@ -115,6 +115,11 @@ class GrowingEdit(QPlainTextEdit):
         self.textChanged.connect(self._fit)
         self._fit()
 
+    def set_lines(self, least: int, most: int) -> None:
+        """Other bounds, where the screen has more or less room."""
+        self._least, self._most = least, most
+        self._fit()
+
     def _lines(self) -> int:
         lines, block = 0, self.document().begin()
         while block.isValid() and lines < self._most:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
 from desktop.models.complaint_commands import AddNote, AnswerComplaint, SetTargetDate, StartAction
 from desktop.models.identity import Role
 from desktop.models.reference import load_reference
@@ -13,8 +16,10 @@ from desktop.views.complaint.forms.base import ActForm
 from desktop.views.complaint.forms.inputs import DayInput, LineInput, TextInput, TickInput
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.i18n import both
-from desktop.views.infra.look import Weight, look
-from desktop.views.widgets.card import Card
+from desktop.views.infra.look import look
+from desktop.views.infra.metrics import Size
+from desktop.views.infra.tokens import Tone
+from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.text import Words
 
 
@@ -116,9 +121,8 @@ class AnswerForm(ActForm):
         return next((row.family for row in departments if row.id == mine), "general")
 
     def _hint(self, words: str) -> None:
-        px = look().metrics.px
-        box = Card(self, gap=0)
-        box.setProperty("ground", "alt")
-        box.body.setContentsMargins(px(8), px(2), px(8), px(2))
-        box.body.addWidget(Words(words, box, lines=0, weight=Weight.REGULAR))
-        self.column.addWidget(box)
+        row = QHBoxLayout()
+        row.setSpacing(look().metrics.px(6))
+        row.addWidget(IconMark("info", self, tone=Tone.INFO, size=16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Words(words, self, size=Size.SMALL, tone=Tone.MUTED, lines=0), 1)
+        self.column.addLayout(row)

@@ -6,11 +6,12 @@ from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop.models.complaint import Complaint
 from desktop.models.errors import AppError, StaleData
 from desktop.models.seam import Command, Receipt
+from desktop.views.complaint.forms.frame import FormFrame
 from desktop.views.complaint.forms.inputs import Input
 from desktop.views.complaint.refusals import reason_of
 from desktop.views.infra import problems
@@ -22,16 +23,13 @@ from desktop.views.infra.look import look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
-from desktop.views.widgets.buttons import KeyCapButton
-from desktop.views.widgets.card import Rule
 from desktop.views.widgets.fields import Field
-from desktop.views.widgets.notes import ErrorBar, NoteBar
 from desktop.views.widgets.text import Words
 
 COMMAND_KEY = "command_id"
 
 
-class ActForm(QWidget):
+class ActForm(FormFrame):
     """One act on one complaint. A subclass adds its inputs in `build` and makes its command in `command`.
 
     Inputs are named as the command's fields, so that a refusal finds its field. Nothing typed is lost: `sent` is the
@@ -59,18 +57,9 @@ class ActForm(QWidget):
         self._sent: tuple[dict[str, str], UUID] | None = None
         self._busy = False
         self.is_done = False
-        self.notes = NoteBar(self)
-        self.errors = ErrorBar(self)
-        self.column = QVBoxLayout()
-        self._kept = Words("", self, size=Size.SMALL, tone=Tone.MUTED, shrinks=True)
-        self._why = Words("", self, size=Size.SMALL, tone=Tone.WARN, lines=0)
-        self._why.hide()
-        self.submit_button = KeyCapButton(self.submit_words(), self, icon="check", tone="primary", keys="Ctrl+Return")
-        self.submit_button.set_keys("Ctrl+Enter")
+        self.submit_button.setText(self.submit_words())
         self.submit_button.clicked.connect(self.submit)
-        self.later_button = KeyCapButton(self.tr("Later"), self, keys="Esc")
         self.later_button.clicked.connect(self.leave)
-        self._arrange()
         self.build()
         self.column.addStretch(1)
         self._blank = self.fields()
@@ -286,38 +275,6 @@ class ActForm(QWidget):
         self.submit_button.setEnabled(not reason and not self._busy)
         self.submit_button.setAccessibleDescription(reason)
         self.submit_button.set_icon_name("lock" if reason else "check")
-
-    # arrangement ---------------------------------------------------------------------------------
-
-    def _arrange(self) -> None:
-        px = look().metrics.px
-        inside = QWidget()
-        inside.setProperty("ground", "panel")
-        inside.setLayout(self.column)
-        self.column.setContentsMargins(px(12), px(8), px(12), px(8))
-        self.column.setSpacing(px(8))
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(px(12), px(8), px(12), px(8))
-        foot.setSpacing(px(8))
-        foot.addWidget(self._kept, 1)
-        foot.addWidget(self.later_button)
-        self.foot = foot
-        foot.addWidget(self.submit_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.notes)
-        whole.addWidget(self.errors)
-        whole.addWidget(scroll, 1)
-        whole.addWidget(Rule("h", self))
-        reason = QHBoxLayout()
-        reason.setContentsMargins(px(12), 0, px(12), 0)
-        reason.addWidget(self._why)
-        whole.addLayout(reason)
-        whole.addLayout(foot)
 
     def begin(self) -> None:
         """Focus to the first empty input, else the first."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models import special_close as s
-from desktop.models.complaint import Complaint
+from desktop.models.complaint import Action, Complaint, Event
+from desktop.models.dialogue import Outcome
 from desktop.models.errors import AppError
 from desktop.models.reference import load_reference
 from desktop.models.reference_rows import SpecialCloseReason
@@ -18,14 +19,17 @@ from desktop.models.seam import Command, Receipt
 from desktop.views.complaint.forms.base import ActForm
 from desktop.views.complaint.forms.evidence import EvidenceList
 from desktop.views.complaint.forms.inputs import BoxInput, Input, LineInput, TextInput
+from desktop.views.complaint.ledger_words import who_of
 from desktop.views.complaint.refusals import refusal
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
+from desktop.views.infra.formats import date_of
 from desktop.views.infra.i18n import both
-from desktop.views.infra.look import Weight
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.buttons import KeyCapButton
+
+_TALKS_SHOWN = 3
 
 
 class EvidenceInput(Input):
@@ -125,14 +129,13 @@ class ClosureForm(ActForm):
         return next((row for row in reasons if row.code == self._reason.text), None)
 
     def _say_talks(self) -> None:
-        count = self.file.case.dialogues_reached
-        self._talks.say(
-            self.tr("%n dialogue(s) with the complainant go with the proposal.", "", count)
-            if count
-            else self.tr("Nobody has spoken to the complainant yet: log a dialogue first."),
-            Tone.MUTED if count else Tone.WARN,
-        )
-        self._talks.set_weight(Weight.MEDIUM)
+        talks = [event for event in self.file.events if event.action is Action.DIALOGUE and _reached(event)]
+        if not talks:
+            self._talks.say(self.tr("Nobody has spoken to the complainant yet: log a dialogue first."), Tone.WARN)
+            return
+        said = [self.tr("%n dialogue(s) with the complainant go with the proposal:", "", len(talks))]
+        said += [f"{date_of(talk.at)} · {who_of(talk)} – {talk.text}" for talk in talks[:_TALKS_SHOWN]]
+        self._talks.say("\n".join(said), Tone.MUTED)
 
     # the draft in the file -----------------------------------------------------------------------
 
@@ -178,6 +181,11 @@ class ClosureForm(ActForm):
     def _judge_both(self) -> None:
         refused = refusal(self.file, s.DraftSpecialClose)
         self._keep_in_file.setEnabled(refused is None)
+
+
+def _reached(event: Event) -> bool:
+    outcome = event.details.get("outcome")
+    return isinstance(outcome, int) and Outcome(outcome).reached
 
 
 class WithdrawForm(ActForm):

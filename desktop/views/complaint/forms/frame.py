@@ -1,0 +1,59 @@
+"""How a form stands: bars on top, inputs that scroll, the foot with its buttons always in view."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.views.infra.look import look
+from desktop.views.infra.metrics import Size
+from desktop.views.infra.tokens import Tone
+from desktop.views.widgets.buttons import KeyCapButton
+from desktop.views.widgets.card import Rule
+from desktop.views.widgets.notes import ErrorBar, NoteBar
+from desktop.views.widgets.text import Words
+
+
+class FormFrame(QWidget):
+    """The parts; what they mean is the form's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notes = NoteBar(self)
+        self.errors = ErrorBar(self)
+        self.column = QVBoxLayout()
+        self.foot = QHBoxLayout()
+        self._kept = Words("", self, size=Size.SMALL, tone=Tone.MUTED, shrinks=True)
+        self._why = Words("", self, size=Size.SMALL, tone=Tone.WARN, lines=0)
+        self._why.hide()
+        self.submit_button = KeyCapButton("", self, icon="check", tone="primary", keys="Ctrl+Enter")
+        self.later_button = KeyCapButton(self.tr("Later"), self, keys="Esc")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        px = look().metrics.px
+        inside = QWidget()
+        inside.setProperty("ground", "panel")
+        inside.setLayout(self.column)
+        self.column.setContentsMargins(px(12), px(8), px(12), px(8))
+        self.column.setSpacing(px(8))
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        foot = self.foot
+        foot.setContentsMargins(px(12), px(8), px(12), px(8))
+        foot.setSpacing(px(8))
+        foot.addWidget(self._kept, 1)
+        foot.addWidget(self.later_button)
+        foot.addWidget(self.submit_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.notes)
+        whole.addWidget(self.errors)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(Rule("h", self))
+        reason = QHBoxLayout()
+        reason.setContentsMargins(px(12), 0, px(12), 0)
+        reason.addWidget(self._why)
+        whole.addLayout(reason)
+        whole.addLayout(foot)
