@@ -96,6 +96,30 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n logged</source>
+        <translation>
+            <numerusform>%n logged</numerusform>
+            <numerusform>%n logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message numerus="yes">
+        <source>To approve, %n point(s) of the checklist and the whole order are left.</source>
+        <translation>
+            <numerusform>To approve, %n point of the checklist and the whole order are left.</numerusform>
+            <numerusform>To approve, %n points of the checklist and the whole order are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To approve, %n point(s) of the checklist are left.</source>
+        <translation>
+            <numerusform>To approve, %n point of the checklist are left.</numerusform>
+            <numerusform>To approve, %n points of the checklist are left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesCard</name>
@@ -108,12 +132,49 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation>
+            <numerusform>%n officer</numerusform>
+            <numerusform>%n officers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n row written to {0}.</numerusform>
+            <numerusform>%n rows written to {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} · %n entries</source>
+        <translation>
+            <numerusform>{0} · %n entries</numerusform>
+            <numerusform>{0} · %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatsSection</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>

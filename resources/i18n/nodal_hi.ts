@@ -5,35 +5,35 @@
     <name>ActForm</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished">बाद में</translation>
+        <translation type="obsolete">बाद में</translation>
     </message>
     <message>
         <source>Recorded in {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में अंकित: {1}।</translation>
     </message>
     <message>
         <source>What you had written before stands here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पहले लिखा प्रारूप यहाँ वापस रखा गया है।</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>नए सिरे से</translation>
     </message>
     <message>
         <source>Draft kept {0}</source>
-        <translation type="unfinished">मसौदा सहेजा {0}</translation>
+        <translation>प्रारूप सहेजा {0}</translation>
     </message>
     <message>
         <source>The draft could not be kept on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप डिस्क पर सहेजा नहीं जा सका।</translation>
     </message>
     <message>
         <source>{0} changed this at {1}. Your text is kept; look, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ने {1} पर इसे बदला। आपका लिखा सुरक्षित है; देखकर निर्णय लें।</translation>
     </message>
     <message>
         <source>See the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्तर देखें</translation>
     </message>
 </context>
 <context>
@@ -318,6 +318,128 @@
         <source>Start the import</source>
         <translation>आयात आरम्भ करें</translation>
     </message>
+    <message>
+        <source>Add an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the officer&apos;s entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or close the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the holiday out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddOfficerForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>for example ramesh.rawat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the officer the password by word of mouth; it is to be changed at the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished">दोनों पासवर्ड भिन्न हैं।</translation>
+    </message>
+    <message>
+        <source>This user name is in use. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name has letters, digits and . _ - @, and no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddSeatForm</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">विभाग</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">जनपद</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">वि0ख0</translation>
+    </message>
+    <message>
+        <source>all blocks of the district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role does not go with this department and place. Check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgeLine</name>
@@ -361,85 +483,85 @@
     <name>AnswerForm</name>
     <message>
         <source>Fact – what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>तथ्य – क्या पाया गया</translation>
     </message>
     <message>
         <source>Rule – what applies</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम – क्या लागू है</translation>
     </message>
     <message>
         <source>Order – what is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>आदेश – क्या निर्णय लिया गया</translation>
     </message>
     <message>
         <source>How the complainant was told</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता को कैसे बताया</translation>
     </message>
     <message>
         <source>telephone, in person, letter …</source>
-        <translation type="unfinished"></translation>
+        <translation>दूरभाष, प्रत्यक्ष भेंट, पत्र …</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>किस दिनांक को</translation>
     </message>
     <message>
         <source>Which officer reported this by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>किस अधिकारी ने दूरभाष पर बताया</translation>
     </message>
     <message>
         <source>A call-back to the complainant stays pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता को पुष्टि-कॉल शेष रहेगी।</translation>
     </message>
 </context>
 <context>
     <name>AssignForm</name>
     <message>
         <source>To which desk</source>
-        <translation type="unfinished">किस पटल को</translation>
+        <translation>किस पटल को</translation>
     </message>
     <message>
         <source>Choose a desk.</source>
-        <translation type="unfinished">पटल चुनें।</translation>
+        <translation>पटल चुनें।</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished">फाइल संलग्न करें</translation>
+        <translation>फाइल संलग्न करें</translation>
     </message>
     <message>
         <source>{0} is being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} सहेजी जा रही है…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सहेजें</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>संलग्नक</translation>
     </message>
     <message>
         <source>Choose a file or drop it here; up to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल चुनें या यहाँ छोड़ें; अधिकतम {0}: {1}</translation>
     </message>
     <message>
         <source>No file is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फाइल संलग्न नहीं है।</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>The file is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल संलग्न हुई।</translation>
     </message>
 </context>
 <context>
@@ -551,6 +673,60 @@
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>Complainant</source>
+        <translation>शिकायतकर्ता</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Grievance</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Rule cited</source>
+        <translation>उद्धृत नियम</translation>
+    </message>
+    <message>
+        <source>L2&apos;s proposal</source>
+        <translation>एल-2 का प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>age {0}</source>
+        <translation>आयु {0}</translation>
+    </message>
+    <message>
+        <source>round {0}</source>
+        <translation>फेरा {0}</translation>
+    </message>
+    <message>
+        <source>Re-audit: {0}</source>
+        <translation>पुनर्परीक्षण: {0}</translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>पूर्व फेरे</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Red flags ({0})</source>
+        <translation>लाल संकेत ({0})</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change password</source>
@@ -586,143 +762,178 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Evidence checklist</source>
+        <translation>साक्ष्य जाँच-सूची</translation>
+    </message>
+    <message>
+        <source>Complainant&apos;s words and red flags seen</source>
+        <translation>शिकायतकर्ता का कथन एवं लाल संकेत देखे</translation>
+    </message>
+    <message>
+        <source>attached, {0}</source>
+        <translation>संलग्न, {0}</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} complete</source>
+        <translation>{whole} में से {done} पूर्ण</translation>
+    </message>
+    <message>
+        <source>done by you</source>
+        <translation>आपके द्वारा पूर्ण</translation>
+    </message>
+    <message>
+        <source>left for you</source>
+        <translation>आपके द्वारा शेष</translation>
+    </message>
+</context>
+<context>
     <name>ClosureForm</name>
     <message>
         <source>Keep in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्रावली में सहेजें</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>order or rule: number, date, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>शासनादेश या नियम: संख्या, दिनांक, प्रस्तर</translation>
     </message>
     <message>
         <source>Rule cited</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धृत नियम</translation>
     </message>
     <message>
         <source>Text of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम का पाठ</translation>
     </message>
     <message>
         <source>Proposal – why it cannot be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्ताव – निराकरण क्यों सम्भव नहीं</translation>
     </message>
     <message>
         <source>Still missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी शेष: {0}।</translation>
     </message>
     <message>
         <source>Evidence checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्ष्य जाँच-सूची</translation>
     </message>
     <message>
         <source>Propose to L3</source>
-        <translation type="unfinished"></translation>
+        <translation>एल-3 को प्रस्तावित करें</translation>
     </message>
     <message>
         <source>Not for demands and suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>मांग एवं सुझाव हेतु मान्य नहीं।</translation>
     </message>
     <message>
         <source>Needs a policy decision of L4.</source>
-        <translation type="unfinished"></translation>
+        <translation>एल-4 का नीतिगत निर्णय आवश्यक है।</translation>
     </message>
     <message>
         <source>Nobody has spoken to the complainant yet: log a dialogue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता से अभी किसी ने बात नहीं की: पहले संवाद अंकित करें।</translation>
     </message>
     <message numerus="yes">
         <source>%n dialogue(s) with the complainant go with the proposal:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>शिकायतकर्ता से %n संवाद प्रस्ताव के साथ जाएगा:</numerusform>
+            <numerusform>शिकायतकर्ता से %n संवाद प्रस्ताव के साथ जाएँगे:</numerusform>
         </translation>
     </message>
     <message>
         <source>The unfinished proposal kept in the file stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्रावली में सहेजा अधूरा प्रस्ताव यहाँ रखा गया है।</translation>
     </message>
     <message>
         <source>The draft is kept in the file; whoever completes it finds it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप पत्रावली में सहेजा गया; जो इसे पूरा करेगा उसे वहीं मिलेगा।</translation>
     </message>
 </context>
 <context>
     <name>ComplaintFacts</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">स्थान</translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">विभाग</translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">श्रेणी</translation>
+        <translation>श्रेणी</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>पटल</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>धारक</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमा</translation>
     </message>
     <message>
         <source>Target date</source>
-        <translation type="unfinished">लक्ष्य तिथि</translation>
+        <translation>लक्ष्य तिथि</translation>
     </message>
     <message>
         <source>Promise date</source>
-        <translation type="unfinished">वादे की तिथि</translation>
+        <translation>वादे की तिथि</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>संवाद</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानान्तरण</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
 </context>
 <context>
     <name>ComplaintPanel</name>
     <message>
         <source>No complaint is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पत्रावली खुली नहीं है।</translation>
     </message>
     <message>
         <source>To the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकरण सूची पर</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>तथ्य</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकरण का क्रम</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवाही</translation>
     </message>
 </context>
 <context>
@@ -848,18 +1059,18 @@
     <name>ConfirmLaneForm</name>
     <message>
         <source>What is to be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या परीक्षण होना है</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सहेजें</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया: {0}</translation>
     </message>
 </context>
 <context>
@@ -894,23 +1105,30 @@
     </message>
     <message numerus="yes">
         <source>%n talk(s) logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n संवाद अंकित</numerusform>
+            <numerusform>%n संवाद अंकित</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रयास अंकित</numerusform>
+            <numerusform>%n प्रयास अंकित</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n मिनट</numerusform>
             <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged</source>
+        <translation>
+            <numerusform>%n अंकित</numerusform>
+            <numerusform>%n अंकित</numerusform>
         </translation>
     </message>
 </context>
@@ -950,6 +1168,93 @@
     <message>
         <source>Calendar (Down)</source>
         <translation>कैलेण्डर (नीचे की कुंजी)</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingPage</name>
+    <message>
+        <source>The password is asked for again.</source>
+        <translation>पासवर्ड पुनः माँगा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The decision is recorded: {0} – {1}.</source>
+        <translation>निर्णय अंकित: {0} – {1}।</translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation>अन्तर देखें</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>kept before</source>
+        <translation>पहले से सहेजा</translation>
+    </message>
+    <message>
+        <source>Write the text first: it goes into the file with the decision.</source>
+        <translation>पहले पाठ लिखें: वह निर्णय के साथ पत्रावली में जाएगा।</translation>
+    </message>
+    <message>
+        <source>Order (fact → rule → order)</source>
+        <translation>आदेश (तथ्य → नियम → आदेश)</translation>
+    </message>
+    <message>
+        <source>Insert the form</source>
+        <translation>प्रारूप भरें</translation>
+    </message>
+    <message>
+        <source>draft kept {0}</source>
+        <translation>स्वतः सहेजा {0}</translation>
+    </message>
+    <message>
+        <source>the draft could not be kept</source>
+        <translation>प्रारूप सहेजा नहीं जा सका</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>No case for decision.</source>
+        <translation>निर्णय हेतु कोई प्रकरण नहीं।</translation>
+    </message>
+    <message>
+        <source>For decision</source>
+        <translation>निर्णयार्थ</translation>
+    </message>
+    <message>
+        <source>{0} · oldest first</source>
+        <translation>{0} · पुराने पहले</translation>
+    </message>
+    <message numerus="yes">
+        <source>To approve, %n point(s) of the checklist and the whole order are left.</source>
+        <translation>
+            <numerusform>स्वीकृति हेतु जाँच-सूची का %n बिन्दु तथा पूरा आदेश शेष।</numerusform>
+            <numerusform>स्वीकृति हेतु जाँच-सूची के %n बिन्दु तथा पूरा आदेश शेष।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To approve, %n point(s) of the checklist are left.</source>
+        <translation>
+            <numerusform>स्वीकृति हेतु जाँच-सूची का %n बिन्दु शेष।</numerusform>
+            <numerusform>स्वीकृति हेतु जाँच-सूची के %n बिन्दु शेष।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To approve, the whole order is left.</source>
+        <translation>स्वीकृति हेतु पूरा आदेश शेष।</translation>
+    </message>
+    <message>
+        <source>Fact: {0}</source>
+        <translation>तथ्य: {0}</translation>
+    </message>
+    <message>
+        <source>Rule: {0}</source>
+        <translation>नियम: {0}</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <translation>आदेश:</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1352,33 @@
     </message>
 </context>
 <context>
+    <name>DialoguesCard</name>
+    <message>
+        <source>Dialogues</source>
+        <translation>संवाद</translation>
+    </message>
+    <message>
+        <source>{0} logged</source>
+        <translation>{0} अंकित</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken to the complainant.</source>
+        <translation>शिकायतकर्ता से किसी ने बात नहीं की।</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>शंका</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Promise date: {0}</source>
+        <translation>वादे की तिथि: {0}</translation>
+    </message>
+</context>
+<context>
     <name>DueTable</name>
     <message>
         <source>No dialogue is due from you.</source>
@@ -1061,10 +1393,91 @@
     <name>DuplicatesCard</name>
     <message numerus="yes">
         <source>%n complaint(s) like this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>मिलती-जुलती %n शिकायत</numerusform>
+            <numerusform>मिलती-जुलती %n शिकायतें</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EditOfficerForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes out of service leaves every seat today; the history keeps the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password (only if forgotten)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditSeatForm</name>
+    <message>
+        <source>Designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat can be closed once no complaint lies there and no rule of the mapping names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} open complaints lie here and {1} rules of the mapping name this seat. Move them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndPostingForm</name>
+    <message>
+        <source>The seat falls vacant; its complaints stay on its desk for whoever comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order (number, date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is entered once it has taken place. Give today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting began on {0}. Give that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1094,61 +1507,61 @@
     <name>EscalateForm</name>
     <message>
         <source>Question of policy for L4</source>
-        <translation type="unfinished"></translation>
+        <translation>एल-4 हेतु नीतिगत प्रश्न</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>choose a file of this complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रकरण की फाइल चुनें</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>संलग्न करें</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष</translation>
     </message>
 </context>
 <context>
     <name>ExamineForm</name>
     <message>
         <source>Decision of L4</source>
-        <translation type="unfinished"></translation>
+        <translation>एल-4 का निर्णय</translation>
     </message>
     <message>
         <source>Opinion of L3</source>
-        <translation type="unfinished"></translation>
+        <translation>एल-3 का अभिमत</translation>
     </message>
     <message>
         <source>Decided, complainant told</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णीत, शिकायतकर्ता को सूचित</translation>
     </message>
     <message>
         <source>Back to L3 for action</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवाही हेतु एल-3 को वापस</translation>
     </message>
     <message>
         <source>Result of the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण का परिणाम</translation>
     </message>
     <message>
         <source>The decision was told to the complainant</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय शिकायतकर्ता को बताया गया</translation>
     </message>
     <message>
         <source>Enter the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय अंकित करें</translation>
     </message>
     <message>
         <source>Tell the complainant first, then tick this.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले शिकायतकर्ता को बताएँ, फिर यह चिह्न लगाएँ।</translation>
     </message>
 </context>
 <context>
@@ -1222,54 +1635,54 @@
     <name>FactsCard</name>
     <message>
         <source>{0} reached, {1} not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} हुए, {1} बार सम्पर्क नहीं हुआ</translation>
     </message>
     <message>
         <source>examination proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण प्रस्तावित</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished">रिक्त</translation>
+        <translation>रिक्त</translation>
     </message>
 </context>
 <context>
     <name>FeedbackForm</name>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished">सन्तुष्ट</translation>
+        <translation>सन्तुष्ट</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>असन्तुष्ट</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished">सम्पर्क नहीं हुआ</translation>
+        <translation>सम्पर्क नहीं हुआ</translation>
     </message>
     <message>
         <source>What the complainant said</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता ने क्या कहा</translation>
     </message>
     <message>
         <source>Reason of dissatisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>असन्तुष्टि का कारण</translation>
     </message>
     <message>
         <source>In the complainant&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता के शब्द</translation>
     </message>
     <message>
         <source>What happened at the call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल पर क्या हुआ</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनांक</translation>
     </message>
 </context>
 <context>
@@ -1283,19 +1696,19 @@
     <name>FileTitle</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">प्रकरण सूची</translation>
+        <translation>प्रकरण सूची</translation>
     </message>
     <message>
         <source>refreshing…</source>
-        <translation type="unfinished">ताज़ा हो रहा है…</translation>
+        <translation>ताज़ा हो रहा है…</translation>
     </message>
     <message>
         <source>File – {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्रावली – {0}</translation>
     </message>
     <message>
         <source>Found genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>वास्तविक शिकायत</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1805,24 @@
     </message>
 </context>
 <context>
+    <name>FlagsCard</name>
+    <message>
+        <source>Red flags – the grievance may be genuine</source>
+        <translation>लाल संकेत – वास्तविक शिकायत हो सकती है</translation>
+    </message>
+    <message>
+        <source>No red flags</source>
+        <translation>कोई लाल संकेत नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>FormFrame</name>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Monday</source>
@@ -1439,6 +1870,49 @@
     </message>
 </context>
 <context>
+    <name>GivePostingForm</name>
+    <message>
+        <source>{0} holds this seat since {1} and leaves it on the day given below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order (number, date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list? Enter the officer first, under Officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This officer is out of service. Choose another, or take them into service first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat was held by somebody on that day, or this officer holds it now. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is entered once it has taken place. Give today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Nodal Desk</source>
@@ -1473,14 +1947,18 @@
     <name>Inputs</name>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished">इसे भरें।</translation>
+        <translation>इसे भरें।</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक चुनें।</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
+        <translation>सूची से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2011,107 +2489,107 @@
     <name>Ledger</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">स्तर</translation>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">प्रकार</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">विभाग</translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">श्रेणी</translation>
+        <translation>श्रेणी</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमा</translation>
     </message>
     <message>
         <source>Dialogue due from</source>
-        <translation type="unfinished"></translation>
+        <translation>संवाद अपेक्षित</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>तथ्य</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे बताया</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>कब बताया</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना देने वाले</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Target date</source>
-        <translation type="unfinished">लक्ष्य तिथि</translation>
+        <translation>लक्ष्य तिथि</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">परिणाम</translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">माध्यम</translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>शंका</translation>
     </message>
     <message>
         <source>Promise date</source>
-        <translation type="unfinished">वादे की तिथि</translation>
+        <translation>वादे की तिथि</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनांक</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरा</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल प्रकरण</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">पत्रावली</translation>
+        <translation>फाइल</translation>
     </message>
     <message>
         <source>System timer</source>
-        <translation type="unfinished">समय-सीमा (स्वतः)</translation>
+        <translation>समय-सीमा (स्वतः)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
 </context>
 <context>
@@ -2188,37 +2666,141 @@
     <name>MergeForm</name>
     <message>
         <source>complaint number</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत क्रमांक</translation>
     </message>
     <message>
         <source>Merge into complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>किस शिकायत में विलय करें</translation>
     </message>
     <message>
         <source>Why both are the same matter</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों एक ही विषय क्यों हैं</translation>
     </message>
     <message>
         <source>There is no such complaint in your area. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके क्षेत्र में यह शिकायत नहीं है। क्रमांक जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>January</source>
+        <translation>जनवरी</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>फरवरी</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>मार्च</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>अप्रैल</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>मई</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>जून</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>जुलाई</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>अगस्त</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>सितम्बर</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>अक्टूबर</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>नवम्बर</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>दिसम्बर</translation>
+    </message>
+    <message>
+        <source>last 12 months</source>
+        <translation>गत 12 माह</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">टिप्पणी</translation>
+        <translation>टिप्पणी</translation>
     </message>
 </context>
 <context>
     <name>OfferedActs</name>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या किया जा सकता है</translation>
     </message>
     <message>
         <source>Not just now</source>
+        <translation>अभी सम्भव नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>Officers</name>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">समस्त</translation>
+    </message>
+    <message>
+        <source>All departments</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>No proposal of this office waits or has come back.</source>
+        <translation>इस पद का कोई प्रस्ताव प्रतीक्षा में या वापस नहीं है।</translation>
+    </message>
+    <message>
+        <source>Own proposals</source>
+        <translation>इस पद के प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Before L3 since {0}.</source>
+        <translation>{0} से एल-3 के समक्ष।</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsCard</name>
+    <message>
+        <source>Complainant&apos;s words</source>
+        <translation>शिकायतकर्ता के शब्द</translation>
+    </message>
+    <message>
+        <source>No words of the complainant are recorded.</source>
+        <translation>शिकायतकर्ता के शब्द अंकित नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -2229,20 +2811,125 @@
     </message>
 </context>
 <context>
-    <name>PersonCard</name>
+    <name>PasswordStrip</name>
     <message>
-        <source>Show with reason</source>
-        <translation type="unfinished">कारण सहित देखें</translation>
+        <source>Confirm</source>
+        <translation>पुष्टि करें</translation>
     </message>
     <message>
-        <source>language: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
+    <message>
+        <source>{0}: give your password</source>
+        <translation>{0}: अपना पासवर्ड दें</translation>
+    </message>
+    <message>
+        <source>Give your password.</source>
+        <translation>अपना पासवर्ड दें।</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%n officer(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>narrow the conditions to see the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No officer is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>Days without login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not logged in today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no login for {0} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has signed in within this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No officer fits these conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation type="unfinished">शर्तें हटाएँ</translation>
+    </message>
+    <message>
+        <source>Without login</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Show with reason</source>
+        <translation>कारण सहित देखें</translation>
+    </message>
+    <message>
+        <source>language: {0}</source>
+        <translation>भाषा: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n सेकण्ड</numerusform>
+            <numerusform>%n सेकण्ड</numerusform>
         </translation>
     </message>
 </context>
@@ -2698,11 +3385,11 @@
     <name>ProposeLaneForm</name>
     <message>
         <source>It is a</source>
-        <translation type="unfinished"></translation>
+        <translation>यह है</translation>
     </message>
     <message>
         <source>Why it is to be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण क्यों होना है</translation>
     </message>
 </context>
 <context>
@@ -3246,17 +3933,187 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ReauditPage</name>
+    <message>
+        <source>No special close waits for re-audit.</source>
+        <translation>पुनर्परीक्षण हेतु कोई प्रकरण नहीं।</translation>
+    </message>
+    <message>
+        <source>For re-audit</source>
+        <translation>पुनर्परीक्षण हेतु</translation>
+    </message>
+    <message>
+        <source>{0} · oldest first</source>
+        <translation>{0} · पुराने पहले</translation>
+    </message>
+    <message>
+        <source>The finding is left.</source>
+        <translation>निष्कर्ष लिखना शेष।</translation>
+    </message>
+    <message>
+        <source>Looked at: order of {0}, reason {1} ({2}), evidence and dialogues.</source>
+        <translation>देखा गया: दिनांक {0} का आदेश, कारण {1} ({2}), साक्ष्य एवं संवाद।</translation>
+    </message>
+    <message>
+        <source>Finding:</source>
+        <translation>निष्कर्ष:</translation>
+    </message>
+    <message>
+        <source>Finding of the re-audit</source>
+        <translation>पुनर्परीक्षण का निष्कर्ष</translation>
+    </message>
+</context>
+<context>
     <name>RecategoriseForm</name>
     <message>
         <source>Category of now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्तमान श्रेणी: {0}</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>नई श्रेणी</translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Number</source>
+        <translation>क्रमांक</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>जनपद</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>फेरा</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>प्रस्तावक</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>प्रस्ताव तिथि</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>निर्णयकर्ता</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>निर्णय तिथि</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>Re-audit</source>
+        <translation>पुनर्परीक्षण</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>प्रस्तावित</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>निर्णीत</translation>
+    </message>
+    <message>
+        <source>round {0}</source>
+        <translation>फेरा {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Special close register {0}.xlsx</source>
+        <translation>स्पेशल क्लोज पंजी {0}.xlsx</translation>
+    </message>
+    <message>
+        <source>Export to XLSX</source>
+        <translation>XLSX में निर्यात</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>पंजी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n पंक्ति {0} में लिखी गई।</numerusform>
+            <numerusform>%n पंक्तियाँ {0} में लिखी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count by reason</source>
+        <translation>कारण के अनुसार संख्या</translation>
+    </message>
+    <message>
+        <source>Month: {0}</source>
+        <translation>माह: {0}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Decision: {0}</source>
+        <translation>निर्णय: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} · %n entries</source>
+        <translation>
+            <numerusform>{0} · %n प्रविष्टि</numerusform>
+            <numerusform>{0} · %n प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest {0} are shown</source>
+        <translation>नवीनतम {0} दिखाई गई हैं</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>निर्यात हेतु कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>No entry in this span.</source>
+        <translation>इस अवधि में कोई प्रविष्टि नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveMappingForm</name>
+    <message>
+        <source>The wider rule holds again. Where there is none, complaints arrive at no desk and the mapping check says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3264,22 +4121,22 @@ Please verify the correct directory name was given.</source>
     <name>ReopenForm</name>
     <message>
         <source>Why it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनः क्यों खोली जा रही है</translation>
     </message>
 </context>
 <context>
     <name>RevealForm</name>
     <message>
         <source>The number is shown for 30 seconds. Your name and the reason stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>नम्बर 30 सेकण्ड तक दिखेगा। आपका नाम एवं कारण पत्रावली में रहेंगे।</translation>
     </message>
     <message>
         <source>Why the number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>नम्बर क्यों चाहिए</translation>
     </message>
     <message>
         <source>The number of {0} is shown; the reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का नम्बर दिखाया गया; कारण अंकित है।</translation>
     </message>
 </context>
 <context>
@@ -3293,14 +4150,155 @@ Please verify the correct directory name was given.</source>
     <name>SeatPicker</name>
     <message>
         <source>Designation, office or name</source>
-        <translation type="unfinished">पदनाम, कार्यालय या नाम</translation>
+        <translation>पदनाम, कार्यालय या नाम</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>रिक्त</translation>
+    </message>
+    <message>
+        <source>No other desk of this level covers the place.</source>
+        <translation>इस स्तर का कोई अन्य पटल इस स्थान को नहीं देखता।</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsSection</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrow the conditions to see the others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vacant</source>
         <translation type="unfinished">रिक्त</translation>
     </message>
     <message>
-        <source>No other desk of this level covers the place.</source>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>additional charge</source>
+        <translation type="unfinished">अतिरिक्त प्रभार</translation>
+    </message>
+    <message>
+        <source>regular charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed – receives nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seat is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds this seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level / role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">विभाग</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">जनपद</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">वि0ख0</translation>
+    </message>
+    <message>
+        <source>Additional charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>designation, office or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seat is vacant here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation type="unfinished">शर्तें हटाएँ</translation>
+    </message>
+    <message>
+        <source>No seat fits these conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खोलें</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Copy rows with heads</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3308,6 +4306,57 @@ Please verify the correct directory name was given.</source>
     <name>SendDownForm</name>
     <message>
         <source>Direction for L3</source>
+        <translation>एल-3 हेतु निर्देश</translation>
+    </message>
+</context>
+<context>
+    <name>SetMappingForm</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">स्तर</translation>
+    </message>
+    <message>
+        <source>every category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">श्रेणी</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">जनपद</translation>
+    </message>
+    <message>
+        <source>every district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">वि0ख0</translation>
+    </message>
+    <message>
+        <source>every block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat that receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What already lies on a desk stays there; what comes from now on goes by this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seat is not of this level or does not see the whole place. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished">रिक्त</translation>
+    </message>
+    <message>
+        <source>No seat of this level sees this place. Choose a narrower place or add the seat first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3492,6 +4541,47 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SideForm</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had written before stands here again.</source>
+        <translation type="unfinished">आपका पहले लिखा प्रारूप यहाँ वापस रखा गया है।</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished">नए सिरे से</translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <translation type="unfinished">मसौदा सहेजा {0}</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on the disk.</source>
+        <translation type="unfinished">प्रारूप डिस्क पर सहेजा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation type="unfinished">अन्तर देखें</translation>
+    </message>
+    <message>
+        <source>{0}
+   in the store: {1}
+   typed here: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">बाद में</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>Sign in</source>
@@ -3578,10 +4668,65 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SpecialClosePanel</name>
+    <message>
+        <source>Special close – decision</source>
+        <translation>स्पेशल क्लोज – निर्णय</translation>
+    </message>
+    <message>
+        <source>Special close – register</source>
+        <translation>स्पेशल क्लोज – पंजी</translation>
+    </message>
+    <message>
+        <source>Special close – re-audit</source>
+        <translation>स्पेशल क्लोज – पुनर्परीक्षण</translation>
+    </message>
+    <message>
+        <source>Special close – own proposals</source>
+        <translation>स्पेशल क्लोज – इस पद के प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Decision desk</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>पंजी</translation>
+    </message>
+    <message>
+        <source>Re-audit</source>
+        <translation>पुनर्परीक्षण</translation>
+    </message>
+    <message>
+        <source>Own proposals</source>
+        <translation>इस पद के प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>all departments</source>
+        <translation>समस्त विभाग</translation>
+    </message>
+    <message>
+        <source>{0} for decision</source>
+        <translation>{0} निर्णयार्थ</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>{0} for re-audit</source>
+        <translation>{0} पुनर्परीक्षण हेतु</translation>
+    </message>
+    <message>
+        <source>{0} proposals</source>
+        <translation>{0} प्रस्ताव</translation>
+    </message>
+</context>
+<context>
     <name>StartForm</name>
     <message>
         <source>What was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कार्यवाही आरम्भ की गई</translation>
     </message>
 </context>
 <context>
@@ -3729,26 +4874,26 @@ Please verify the correct directory name was given.</source>
     <name>TargetForm</name>
     <message>
         <source>Target date</source>
-        <translation type="unfinished">लक्ष्य तिथि</translation>
+        <translation>लक्ष्य तिथि</translation>
     </message>
     <message>
         <source>Why more time is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक समय क्यों चाहिए</translation>
     </message>
     <message>
         <source>Tell the complainant the date first, then tick this.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले शिकायतकर्ता को तिथि बताएँ, फिर यह चिह्न लगाएँ।</translation>
     </message>
     <message>
         <source>The complainant was told this date</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता को यह तिथि बताई गई</translation>
     </message>
 </context>
 <context>
     <name>TextsCard</name>
     <message>
         <source>In the complainant&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता के शब्द</translation>
     </message>
 </context>
 <context>
@@ -3762,22 +4907,22 @@ Please verify the correct directory name was given.</source>
     <name>Timeline</name>
     <message>
         <source>Course of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकरण का क्रम</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रविष्टि</numerusform>
+            <numerusform>%n प्रविष्टियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>नया</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">प्रतिलिपि</translation>
+        <translation>प्रतिलिपि</translation>
     </message>
 </context>
 <context>
@@ -3917,30 +5062,30 @@ Please verify the correct directory name was given.</source>
     <name>TransferForm</name>
     <message>
         <source>To which department</source>
-        <translation type="unfinished"></translation>
+        <translation>किस विभाग को</translation>
     </message>
     <message>
         <source>Its category</source>
-        <translation type="unfinished"></translation>
+        <translation>उस विभाग की श्रेणी</translation>
     </message>
     <message>
         <source>Why it belongs there</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ का विषय क्यों है</translation>
     </message>
     <message>
         <source>Talk to the complainant first, then tick this.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले शिकायतकर्ता से बात करें, फिर यह चिह्न लगाएँ।</translation>
     </message>
     <message>
         <source>The complainant was told of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायतकर्ता को स्थानान्तरण बताया गया</translation>
     </message>
 </context>
 <context>
     <name>UndoMergeForm</name>
     <message>
         <source>Why they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों एक क्यों नहीं हैं</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +5119,7 @@ Please verify the correct directory name was given.</source>
     <name>WithdrawForm</name>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लेने का कारण</translation>
     </message>
 </context>
 <context>
