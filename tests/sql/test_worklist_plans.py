@@ -139,6 +139,23 @@ def test_counts(store: Many, scope: Scope) -> None:
             assert_walks(store, _count_statement(found.terms), index)
 
 
+@pytest.mark.parametrize("scope", SCOPES)
+def test_counts_of_a_desk_walk_the_desk(store: Many, scope: Scope) -> None:
+    own = ((("level", 1),), (("kind", 1),))
+    for body, index in ((Body.OPEN, "open_seat_act_by"), (Body.AWAITING, "wait_seat_act_by")):
+        found = shape(scope, Filters(body=body, mine=True))
+        assert found is not None
+        assert_walks(store, _pass_statement(body, found.terms, own), index)
+
+
+@pytest.mark.parametrize("scope", SCOPES[1:4])
+def test_counters_are_sought_by_their_place(store: Many, scope: Scope) -> None:
+    found = shape(scope, Filters(body=Body.ALL))
+    assert found is not None
+    (step,) = plan_of(store, _pass_statement(Body.ALL, found.terms, ((("status", 2),), (("level", 1),))))
+    assert step.startswith("SEARCH tally USING PRIMARY KEY (department_id=?")
+
+
 def test_no_index_of_lists_is_without_a_list_that_walks_it(store: Many) -> None:
     rows = store.connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'index'")
     built = {name for (name,) in rows if name.startswith(("open_", "wait_", "all_"))}

@@ -27,6 +27,7 @@ def not_logged_in(reading: Reading) -> TileCount:
         .where(
             posting.c.to_day.is_(None),
             officer.c.active == True,  # noqa: E712 - SQL
+            seat.c.active == True,  # noqa: E712 - SQL
             seat.c.role.in_(sorted(map(int, OFFICERS_OF_LEVELS))),
             *in_scope(seat, reading.posting.scope),
         )

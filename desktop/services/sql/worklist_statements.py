@@ -12,7 +12,7 @@ from desktop.models.worklist import Body, Key, Row, SortKey
 from desktop.services.sql.tables import complaint
 from desktop.services.sql.worklist_shapes import BODY_CLAUSES, End, Term, clauses, index_of
 
-SHAPES_KEPT = 2_048
+SHAPES_KEPT = 512
 ROW_COLUMNS = tuple(
     complaint.c.mobile_masked.label("mobile") if name == "mobile" else complaint.c[name] for name in Row._fields
 )
