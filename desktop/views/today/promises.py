@@ -20,7 +20,7 @@ from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.states import EmptyState
 from desktop.views.widgets.text import draw_line, text_width
 
-_SHOWN = 5
+_SHOWN = 4
 
 
 class PromiseRow(PaintedButton):

@@ -155,7 +155,7 @@ class ReadingPane(Retranslated, Card):
         self._late.setVisible(case.status.is_open)
         self._late.say(due_words(left), due_tone(left))
         self.subject.say(file.subject)
-        shown = file.events[:EVENTS_SHOWN]
+        shown = sorted(file.events, key=lambda event: -event.entry)[:EVENTS_SHOWN]
         self._count.say(self.tr("{0} of {1} events").format(len(shown), len(file.events)))
         while (item := self._events.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
