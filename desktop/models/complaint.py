@@ -6,8 +6,10 @@ Moments are epoch seconds in UTC, days are epoch days in IST; the window alone t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import IntEnum
+from operator import attrgetter
+from typing import Any
 
 from desktop.models.seam import Question
 
@@ -169,6 +171,24 @@ class Case:
     merged_into: int | None = None
     status_before_merge: int | None = None
     version: int = 1
+
+
+_VALUES = attrgetter(*(field.name for field in fields(Case)))
+_SETTERS = {field.name: getattr(Case, field.name).__set__ for field in fields(Case)}
+_SET_ALL = tuple(_SETTERS.values())
+
+
+def altered(case: Case, **changes: Any) -> Case:
+    """`dataclasses.replace` for a case at a quarter of its time: a step makes several, a million histories 30 million.
+
+    An unknown name is a `KeyError`.
+    """
+    made = object.__new__(Case)
+    for set_value, value in zip(_SET_ALL, _VALUES(case), strict=True):
+        set_value(made, value)
+    for name, value in changes.items():
+        _SETTERS[name](made, value)
+    return made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from desktop.models.calendar import Calendar, day_of, end_of, start_of
-from desktop.models.complaint import Action, Case, Kind, Status
+from desktop.models.complaint import Action, Case, Kind, Status, altered
 from desktop.models.errors import AppError, Code, NotFound, NotPermitted, RuleBroken
 from desktop.models.identity import Posting, Role, Scope
 from desktop.models.policy import Standing, refusal
@@ -117,7 +117,7 @@ def advance(case: Case, command: CaseCommand, posting: Posting, books: Books, fa
     if step.case == case:
         return step
     moved = settled(step.case, books.rules)
-    return replace(step, case=replace(moved, version=case.version + 1))
+    return replace(step, case=altered(moved, version=case.version + 1))
 
 
 def _refused(code: Code) -> AppError:
@@ -139,14 +139,14 @@ def settled(case: Case, rules: Rules) -> Case:
     else:
         days = [day for day in (case.promise_day, case.target_day) if day is not None]
         act_by = min([case.due_at, *map(end_of, days)])
-    return case if act_by == case.act_by else replace(case, act_by=act_by)
+    return case if act_by == case.act_by else altered(case, act_by=act_by)
 
 
 def at_desk(case: Case, books: Books, *, level: int, status: Status, since: int | None = None) -> Case:
     """The case at a level's desk with a fresh limit from `since` (default now)."""
     begun = books.now if since is None else since
     days = books.rules.days_for(level, case.kind, case.category_id)
-    return replace(
+    return altered(
         case,
         status=status,
         level=level,
@@ -159,7 +159,7 @@ def at_desk(case: Case, books: Books, *, level: int, status: Status, since: int 
 
 def closed(case: Case, books: Books, status: Status) -> Case:
     """The case put away in one of the closed buckets."""
-    return replace(case, status=status, closed_at=books.now, dialogue_due=0, target_day=None, promise_day=None)
+    return altered(case, status=status, closed_at=books.now, dialogue_due=0, target_day=None, promise_day=None)
 
 
 def line(text: str, name: str, limit: int = TEXT_MAX) -> str:
@@ -215,7 +215,7 @@ def escalate(case: Case, books: Books) -> Step:
     if case.target_day is not None:
         since = max(since, start_of(case.target_day + 1))
     moved = at_desk(case, books, level=case.level + 1, status=Status.PENDING, since=since)
-    moved = replace(settled(replace(moved, returned=False), books.rules), version=case.version + 1)
+    moved = altered(settled(altered(moved, returned=False), books.rules), version=case.version + 1)
     return Step(case=moved, action=Action.ESCALATED, text="", details={"since": since})
 
 

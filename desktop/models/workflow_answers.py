@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from desktop.models import complaint_commands as c
 from desktop.models.calendar import day_of
-from desktop.models.complaint import Action, Case, Status
+from desktop.models.complaint import Action, Case, Status, altered
 from desktop.models.errors import Code, RuleBroken
 from desktop.models.identity import Posting, Role
 from desktop.models.workflow import (
@@ -30,7 +28,7 @@ from desktop.models.workflow import (
 def start(case: Case, command: c.StartAction, _by: Posting, _books: Books, _facts: Facts) -> Step:
     """The level has written something: no longer 'not attended'."""
     text = line(command.text, "text")
-    return Step(case=replace(case, status=Status.IN_PROGRESS, returned=False), action=Action.STARTED, text=text)
+    return Step(case=altered(case, status=Status.IN_PROGRESS, returned=False), action=Action.STARTED, text=text)
 
 
 @moves(c.SetTargetDate)
@@ -39,7 +37,7 @@ def set_target(case: Case, command: c.SetTargetDate, _by: Posting, books: Books,
     reason = line(command.reason, "reason")
     day = coming_day(command.target_day, books.now, "target_day", books.rules.target_cap_days)
     told(command.complainant_told)
-    moved = replace(case, status=Status.IN_PROGRESS, target_day=day, returned=False)
+    moved = altered(case, status=Status.IN_PROGRESS, target_day=day, returned=False)
     return Step(case=moved, action=Action.TARGET_SET, text=reason, details={"target_day": day})
 
 
@@ -53,7 +51,7 @@ def answer(case: Case, command: c.AnswerComplaint, by: Posting, books: Books, _f
     day = past_day(command.contact_day, books.now, "contact_day")
     in_field = by.role is Role.SECTION_OFFICER
     phoned_by = line(command.phoned_by, "phoned_by", LINE_MAX) if in_field else ""
-    moved = replace(
+    moved = altered(
         case,
         status=Status.PARTIALLY_CLOSED,
         answered_at=books.now,
@@ -79,7 +77,7 @@ def satisfied(case: Case, command: c.RecordSatisfied, _by: Posting, books: Books
     """The only way to `closed`."""
     words = line(command.words, "words")
     day = past_day(command.day, books.now, "day")
-    moved = replace(closed(case, books, Status.CLOSED), call_back=False)
+    moved = altered(closed(case, books, Status.CLOSED), call_back=False)
     return Step(case=moved, action=Action.SATISFIED, text=words, details={"channel": int(command.channel), "day": day})
 
 
@@ -88,7 +86,7 @@ def dissatisfied(case: Case, command: c.RecordDissatisfied, _by: Posting, books:
     """It opens again at L2 or above, one reopen more, and the rung of that count must speak (S000-7)."""
     words, reason = line(command.words, "words"), line(command.reason, "reason", LINE_MAX)
     day = past_day(command.day, books.now, "day")
-    moved = replace(reopened(case, books), call_back=False)
+    moved = altered(reopened(case, books), call_back=False)
     details: dict[str, Value] = {
         "channel": int(command.channel),
         "day": day,
@@ -102,7 +100,7 @@ def reopened(case: Case, books: Books) -> Case:
     """Pending again at L2 at least, with the rung that the new count demands."""
     count = case.reopen_count + 1
     moved = at_desk(case, books, level=max(case.level, 2), status=Status.PENDING)
-    return replace(
+    return altered(
         moved,
         reopen_count=count,
         dialogue_due=max(books.rules.rung_for(count), case.dialogue_due),
@@ -127,7 +125,7 @@ def unreachable(case: Case, command: c.RecordUnreachable, _by: Posting, books: B
 def missed(case: Case, day: int) -> Case:
     """One more attempt that reached nobody."""
     new_day = case.last_unreached_day is None or day != case.last_unreached_day
-    return replace(
+    return altered(
         case,
         unreached=case.unreached + 1,
         unreached_days=case.unreached_days + new_day,
@@ -139,7 +137,7 @@ def missed(case: Case, day: int) -> Case:
 def reopen(case: Case, command: c.ReopenComplaint, _by: Posting, books: Books, facts: Facts) -> Step:
     """A closed one comes back; it counts as a reopen, asks for the same rung, and old promises are owed again."""
     reason = line(command.reason, "reason")
-    moved = replace(reopened(case, books), promise_day=facts.next_promise_day)
+    moved = altered(reopened(case, books), promise_day=facts.next_promise_day)
     return Step(case=moved, action=Action.REOPENED, text=reason, details={"reopen_count": moved.reopen_count})
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from desktop.models import special_close as s
 from desktop.models.calendar import day_of
-from desktop.models.complaint import Action, Case, Status
+from desktop.models.complaint import Action, Case, Status, altered
 from desktop.models.dialogue import LogDialogue, Mode, Outcome, SettlePromise
 from desktop.models.errors import Code, NotPermitted, RuleBroken
 from desktop.models.identity import Posting
@@ -63,7 +62,7 @@ def log_dialogue(case: Case, command: LogDialogue, by: Posting, books: Books, _f
         raise RuleBroken(Code.OUTCOME_NEEDS_MORE, field="promise_day")
     spoken = by.role.level >= case.dialogue_due > 0 and day >= day_of(case.level_since)
     new_facts = command.outcome is Outcome.NEW_FACT or command.mode is Mode.SITE_VISIT
-    moved = replace(
+    moved = altered(
         case,
         dialogue_due=0 if spoken else case.dialogue_due,
         dialogues_reached=case.dialogues_reached + 1,
@@ -85,7 +84,7 @@ def settle_promise(case: Case, command: SettlePromise, _by: Posting, _books: Boo
         raise RuleBroken(Code.NOT_FOUND)
     details: dict[str, Value] = {"dialogue_id": command.dialogue_id, "kept": command.kept}
     return Step(
-        case=replace(case, promise_day=facts.next_promise_day),
+        case=altered(case, promise_day=facts.next_promise_day),
         action=Action.PROMISE_SETTLED,
         text=text,
         details=details,
@@ -148,7 +147,7 @@ def propose(case: Case, command: s.ProposeSpecialClose, by: Posting, books: Book
     missing = missing_evidence(rule, typed_evidence(command.evidence), case, books)
     if missing:
         raise RuleBroken(Code.EVIDENCE_MISSING, items=", ".join(missing))
-    moved = replace(
+    moved = altered(
         at_desk(case, books, level=3, status=Status.SPECIAL_CLOSE_PROPOSED),
         round=case.round + 1,
         returned=False,
@@ -167,7 +166,7 @@ def approve(case: Case, command: s.ApproveSpecialClose, by: Posting, books: Book
     rule = books.reasons.get(facts.reason)
     if rule is not None and not rule.closable_at_l3 and by.role.level < 4:
         raise NotPermitted(Code.REASON_NOT_AT_L3, reason=facts.reason)
-    moved = replace(closed(case, books, Status.SPECIAL_CLOSED), in_reaudit=facts.drawn)
+    moved = altered(closed(case, books, Status.SPECIAL_CLOSED), in_reaudit=facts.drawn)
     return Step(case=moved, action=Action.CLOSURE_APPROVED, text=order, details={"drawn": facts.drawn})
 
 
@@ -176,7 +175,7 @@ def return_with_query(case: Case, command: s.ReturnSpecialClose, _by: Posting, b
     """Back to L2 with what is still to be said."""
     query = line(command.text, "text")
     moved = at_desk(case, books, level=books.rules.special_close_proposer_level, status=Status.IN_PROGRESS)
-    return Step(case=replace(moved, returned=True, proposed_by=None), action=Action.CLOSURE_RETURNED, text=query)
+    return Step(case=altered(moved, returned=True, proposed_by=None), action=Action.CLOSURE_RETURNED, text=query)
 
 
 @moves(s.RejectSpecialClose)
@@ -184,7 +183,7 @@ def reject(case: Case, command: s.RejectSpecialClose, _by: Posting, books: Books
     """Genuine: L2 works it, and no proposal before new facts."""
     reason = line(command.text, "text")
     moved = at_desk(case, books, level=books.rules.special_close_proposer_level, status=Status.IN_PROGRESS)
-    moved = replace(moved, genuine_lock=True, returned=True, proposed_by=None)
+    moved = altered(moved, genuine_lock=True, returned=True, proposed_by=None)
     return Step(case=moved, action=Action.CLOSURE_REJECTED, text=reason)
 
 
@@ -193,7 +192,7 @@ def withdraw(case: Case, command: s.WithdrawSpecialClose, _by: Posting, books: B
     """Taken back by who proposed."""
     text = optional_line(command.text, "text")
     moved = at_desk(case, books, level=books.rules.special_close_proposer_level, status=Status.IN_PROGRESS)
-    return Step(case=replace(moved, proposed_by=None), action=Action.CLOSURE_WITHDRAWN, text=text)
+    return Step(case=altered(moved, proposed_by=None), action=Action.CLOSURE_WITHDRAWN, text=text)
 
 
 @moves(s.QuashSpecialClose)
@@ -201,11 +200,11 @@ def quash(case: Case, command: s.QuashSpecialClose, _by: Posting, books: Books, 
     """L4 found it wrong: to be worked at L3."""
     finding = line(command.text, "text")
     moved = at_desk(case, books, level=3, status=Status.IN_PROGRESS)
-    moved = replace(moved, in_reaudit=False, proposed_by=None, closed_at=None)
+    moved = altered(moved, in_reaudit=False, proposed_by=None, closed_at=None)
     return Step(case=moved, action=Action.CLOSURE_QUASHED, text=finding)
 
 
 @moves(s.UpholdSpecialClose)
 def uphold(case: Case, command: s.UpholdSpecialClose, _by: Posting, _books: Books, _facts: Facts) -> Step:
     """L4 found it right."""
-    return Step(case=replace(case, in_reaudit=False), action=Action.CLOSURE_UPHELD, text=line(command.text, "text"))
+    return Step(case=altered(case, in_reaudit=False), action=Action.CLOSURE_UPHELD, text=line(command.text, "text"))

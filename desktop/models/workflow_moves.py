@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from desktop.models import complaint_commands as c
-from desktop.models.complaint import Action, Case, Status
+from desktop.models.complaint import Action, Case, Status, altered
 from desktop.models.errors import Code, RuleBroken
 from desktop.models.identity import Posting
 from desktop.models.workflow import (
@@ -28,7 +26,7 @@ def propose_lane(case: Case, command: c.ProposeLane, _by: Posting, _books: Books
     reason = line(command.reason, "reason")
     if not command.kind.for_lane:
         raise RuleBroken(Code.KIND_NOT_FOR_LANE)
-    moved = replace(case, kind=command.kind, lane_proposed=True)
+    moved = altered(case, kind=command.kind, lane_proposed=True)
     return Step(case=moved, action=Action.LANE_PROPOSED, text=reason, details={"kind": int(command.kind)})
 
 
@@ -37,7 +35,7 @@ def confirm_lane(case: Case, command: c.ConfirmLane, _by: Posting, books: Books,
     """L3 takes it in; it now lies at L3."""
     text = line(command.text, "text")
     moved = at_desk(case, books, level=3, status=Status.UNDER_EXAMINATION)
-    return Step(case=replace(moved, lane_proposed=False, examined_l3=False), action=Action.LANE_CONFIRMED, text=text)
+    return Step(case=altered(moved, lane_proposed=False, examined_l3=False), action=Action.LANE_CONFIRMED, text=text)
 
 
 @moves(c.ExamineAtL3)
@@ -45,7 +43,7 @@ def examine_l3(case: Case, command: c.ExamineAtL3, _by: Posting, books: Books, _
     """The opinion is written and the Secretary's turn begins."""
     text = line(command.text, "text")
     moved = at_desk(case, books, level=4, status=Status.UNDER_EXAMINATION)
-    return Step(case=replace(moved, examined_l3=True), action=Action.EXAMINED_L3, text=text)
+    return Step(case=altered(moved, examined_l3=True), action=Action.EXAMINED_L3, text=text)
 
 
 @moves(c.ExamineAtL4)
@@ -56,7 +54,7 @@ def examine_l4(case: Case, command: c.ExamineAtL4, _by: Posting, books: Books, _
         told(command.complainant_told)
         return Step(case=closed(case, books, Status.EXAMINED), action=Action.EXAMINED_L4, text=text)
     moved = at_desk(case, books, level=3, status=Status.IN_PROGRESS)
-    moved = replace(moved, examined_l3=False, lane_examined=True)
+    moved = altered(moved, examined_l3=False, lane_examined=True)
     return Step(case=moved, action=Action.EXAMINATION_RETURNED, text=text)
 
 
@@ -69,7 +67,7 @@ def transfer(case: Case, command: c.TransferComplaint, _by: Posting, books: Book
         raise RuleBroken(Code.DEPARTMENT_SAME)
     if books.department_of_category(command.category_id) != command.department_id:
         raise RuleBroken(Code.CATEGORY_FOREIGN)
-    there = replace(
+    there = altered(
         case,
         department_id=command.department_id,
         category_id=command.category_id,
@@ -98,7 +96,7 @@ def send_down(case: Case, command: c.SendDown, _by: Posting, books: Books, _fact
     """With a direction, to the head of department."""
     direction = line(command.direction, "direction")
     moved = at_desk(case, books, level=3, status=Status.PENDING)
-    return Step(case=replace(moved, examined_l3=False), action=Action.SENT_DOWN, text=direction)
+    return Step(case=altered(moved, examined_l3=False), action=Action.SENT_DOWN, text=direction)
 
 
 @moves(c.Recategorise)
@@ -109,11 +107,11 @@ def recategorise(case: Case, command: c.Recategorise, _by: Posting, books: Books
         raise RuleBroken(Code.CATEGORY_SAME)
     if books.department_of_category(command.category_id) != case.department_id:
         raise RuleBroken(Code.CATEGORY_FOREIGN)
-    there = replace(case, category_id=command.category_id)
+    there = altered(case, category_id=command.category_id)
     moved = at_desk(there, books, level=case.level, status=case.status, since=case.level_since)
     details = {"from_category": case.category_id, "to_category": command.category_id}
     return Step(
-        case=replace(moved, target_day=case.target_day),
+        case=altered(moved, target_day=case.target_day),
         action=Action.RECATEGORISED,
         text=reason,
         details=details,
@@ -131,7 +129,7 @@ def merge(case: Case, command: c.MergeComplaint, _by: Posting, books: Books, fac
         raise RuleBroken(Code.WRONG_STATUS)
     if not facts.same_person or other.department_id != case.department_id:
         raise RuleBroken(Code.MERGE_DIFFERENT_PERSON)
-    moved = replace(
+    moved = altered(
         case,
         status=Status.MERGED,
         status_before_merge=int(case.status),
@@ -146,7 +144,7 @@ def undo_merge(case: Case, command: c.UndoMerge, _by: Posting, _books: Books, _f
     """As it was before, limit and all."""
     reason = line(command.reason, "reason")
     before = Status(case.status_before_merge or Status.PENDING)
-    moved = replace(case, status=before, status_before_merge=None, merged_into=None, closed_at=None)
+    moved = altered(case, status=before, status_before_merge=None, merged_into=None, closed_at=None)
     return Step(case=moved, action=Action.MERGE_UNDONE, text=reason)
 
 
@@ -178,4 +176,4 @@ def assign(case: Case, command: c.AssignComplaint, _by: Posting, _books: Books, 
     if not fits or command.seat_id == case.seat_id:
         raise RuleBroken(Code.SEAT_UNFIT)
     details = {"from_seat": case.seat_id, "to_seat": command.seat_id}
-    return Step(case=replace(case, seat_id=command.seat_id), action=Action.ASSIGNED, text=text, details=details)
+    return Step(case=altered(case, seat_id=command.seat_id), action=Action.ASSIGNED, text=text, details=details)
