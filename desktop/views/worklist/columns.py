@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from desktop.models.calendar import day_of
@@ -22,6 +22,15 @@ from desktop.views.widgets.rows_model import Column
 
 SORTS = {"age": SortKey.REGISTERED, "due": SortKey.DUE, "flags": SortKey.ACT_BY, "registered": SortKey.REGISTERED}
 """Columns whose head orders the list, and by what."""
+WIDEST: Mapping[str, Callable[[], Iterable[str]]] = {
+    "kind": lambda: [label.text for label in KINDS.values()],
+    "level": lambda: [label.text for label in LEVELS.values()],
+    "age": lambda: [due_words(-399)],
+    "status": lambda: [STATUSES[Status.IN_PROGRESS].text, STATUSES[Status.UNDER_EXAMINATION].text],
+}
+"""Words that are never cut, in the language of the window."""
+BESIDE = {"kind": 20, "level": 30, "age": 0, "status": 22}
+"""What stands beside them: shapes, steps, marks."""
 HIDDEN = frozenset({"registered", "due", "category", "village", "target"})
 """Columns that are there for who wants them."""
 
@@ -149,13 +158,24 @@ def columns(cells: ComplaintCells) -> tuple[Column[Row], ...]:
 
     def one(key: str, caption: str, cell: Callable[[Row], Cell], width: int, *, stretches: bool = False) -> Column[Row]:
         sort: Callable[[Row], Any] | None = cells.number if key in SORTS else None
-        return Column(key, lambda: translate("Worklist", caption), cell, width, stretches=stretches, sort=sort)
+        widest = WIDEST.get(key)
+        beside = BESIDE.get(key, 0)
+        return Column(
+            key,
+            lambda: translate("Worklist", caption),
+            cell,
+            width,
+            stretches=stretches,
+            sort=sort,
+            widest=widest,
+            beside=beside,
+        )
 
     return (
         Column("check", lambda: "", lambda _row: CheckCell(), 34),
         one("number", QT_TRANSLATE_NOOP("Worklist", "Number"), cells.number, 84),
         one("kind", QT_TRANSLATE_NOOP("Worklist", "Kind"), cells.kind, 84),
-        one("subject", QT_TRANSLATE_NOOP("Worklist", "Subject"), cells.subject, 150, stretches=True),
+        one("subject", QT_TRANSLATE_NOOP("Worklist", "Subject"), cells.subject, 112, stretches=True),
         one("complainant", QT_TRANSLATE_NOOP("Worklist", "Complainant"), cells.complainant, 134),
         one("place", QT_TRANSLATE_NOOP("Worklist", "District / block"), cells.place, 112),
         one("village", QT_TRANSLATE_NOOP("Worklist", "Village"), cells.village, 120),
