@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from desktop.models.identity import Scope
 from desktop.models.worklist import Body, Filters, SortKey, WorklistCounts, WorklistOutline, WorklistPage
@@ -48,8 +50,7 @@ def frequencies(made: Corpus, scan: float) -> None:
         }
         times = medians({what: partial(_always, ask, draw) for what, draw in asked.items()}, [None], passes=9)
         for what, spent in times.items():
-            gate = 0.15
-            show("D7", f"{name}: {what} ÷ scan", spent / scan, gate, 0.05, f"{spent:.2f} ms of {scan:.0f}")
+            show("D7", f"{name}: {what} ÷ scan", spent / scan, 0.15, 0.05, f"{spent:.2f} ms of {scan:.0f}")
 
 
 def typing(made: Corpus, scan: float) -> None:
@@ -73,13 +74,12 @@ def numbers(made: Corpus, scan: float) -> None:
         show("D7", f"{name} ÷ scan", times["typed"] / scan, 0.15, 0.01, f"{times['typed']:.2f} ms of {scan:.0f}")
 
 
-def _always(ask: object, draw: Draw, _nothing: None) -> object:
-    assert callable(ask)
+def _always(ask: Callable[[Draw], Any], draw: Draw, _nothing: None) -> Any:
     return ask(draw)
 
 
 def main() -> None:
-    """Print the table, for the larger store after the smaller."""
+    """Print a table for every size asked."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--rows", type=int, nargs="+", default=(1_000_000,))
     options.add_argument("--folder", type=Path, help="keeps the stores for the next run")
