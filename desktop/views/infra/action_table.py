@@ -88,6 +88,7 @@ class Act(StrEnum):
     EDIT_OFFICER = "edit_officer"
     ADD_SEAT = "add_seat"
     EDIT_SEAT = "edit_seat"
+    OPEN_SEAT = "open_seat"
     GIVE_POSTING = "give_posting"
     END_POSTING = "end_posting"
     SET_MAPPING = "set_mapping"
@@ -206,6 +207,7 @@ TABLE: Mapping[Act, ActionRow] = {
     Act.EDIT_OFFICER: ActionRow(QT_TRANSLATE_NOOP("Actions", "Correct the officer's entry"), "", "F2", "pencil"),
     Act.ADD_SEAT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Add a seat"), "", "Ctrl+N", "plus"),
     Act.EDIT_SEAT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Rename or close the seat"), "", "F2", "pencil"),
+    Act.OPEN_SEAT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Go to the seat"), "", "", "arrow-right"),
     Act.GIVE_POSTING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Post an officer"), "", "Ctrl+T", "user-present"),
     Act.END_POSTING: ActionRow(QT_TRANSLATE_NOOP("Actions", "End the posting"), "", "", "user-absent"),
     Act.SET_MAPPING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Say who receives"), "", "Ctrl+N", "transfer"),

@@ -1,0 +1,1 @@
+"""Forms with which an administrator changes officers, seats, postings and mapping."""

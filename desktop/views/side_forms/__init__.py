@@ -1,0 +1,1 @@
+"""Forms that stand beside a list: what officers' and settings' screens are changed with."""
