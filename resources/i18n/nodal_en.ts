@@ -39,9 +39,16 @@
     </message>
     <message numerus="yes">
         <source>%n dialogue(s) with the complainant go with the proposal:</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n dialogue with the complainant go with the proposal:</numerusform>
             <numerusform>%n dialogues with the complainant go with the proposal:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dialogue(s) with the complainant, sent along:</source>
+        <translation>
+            <numerusform>%n dialogue with the complainant, sent along:</numerusform>
+            <numerusform>%n dialogues with the complainant, sent along:</numerusform>
         </translation>
     </message>
 </context>
@@ -122,12 +129,49 @@
     </message>
 </context>
 <context>
+    <name>DoctorSection</name>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesCard</name>
     <message numerus="yes">
         <source>%n complaint(s) like this one</source>
         <translation>
             <numerusform>%n complaint like this one</numerusform>
             <numerusform>%n complaints like this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n not reached</numerusform>
+            <numerusform>%n not reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingSection</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
 </context>

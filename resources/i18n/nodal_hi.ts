@@ -847,8 +847,15 @@
         <translation>शिकायतकर्ता से अभी किसी ने बात नहीं की: पहले संवाद अंकित करें।</translation>
     </message>
     <message numerus="yes">
-        <source>%n dialogue(s) with the complainant go with the proposal:</source>
+        <source>%n dialogue(s) with the complainant, sent along:</source>
         <translation>
+            <numerusform>शिकायतकर्ता से %n संवाद प्रस्ताव के साथ जाएगा:</numerusform>
+            <numerusform>शिकायतकर्ता से %n संवाद प्रस्ताव के साथ जाएँगे:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dialogue(s) with the complainant go with the proposal:</source>
+        <translation type="vanished">
             <numerusform>शिकायतकर्ता से %n संवाद प्रस्ताव के साथ जाएगा:</numerusform>
             <numerusform>शिकायतकर्ता से %n संवाद प्रस्ताव के साथ जाएँगे:</numerusform>
         </translation>
@@ -1379,6 +1386,68 @@
     </message>
 </context>
 <context>
+    <name>DoctorSection</name>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">स्तर</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">विभाग</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">स्थान</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">जनपद</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">वि0ख0</translation>
+    </message>
+    <message>
+        <source>No finding of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation type="unfinished">शर्तें हटाएँ</translation>
+    </message>
+    <message>
+        <source>Every seat is held and answers; every place has its desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} without login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueTable</name>
     <message>
         <source>No dialogue is due from you.</source>
@@ -1635,7 +1704,21 @@
     <name>FactsCard</name>
     <message>
         <source>{0} reached, {1} not reached</source>
-        <translation>{0} हुए, {1} बार सम्पर्क नहीं हुआ</translation>
+        <translation type="vanished">{0} हुए, {1} बार सम्पर्क नहीं हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n हुआ</numerusform>
+            <numerusform>%n हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n बार सम्पर्क नहीं हुआ</numerusform>
+            <numerusform>%n बार सम्पर्क नहीं हुआ</numerusform>
+        </translation>
     </message>
     <message>
         <source>examination proposed</source>
@@ -2484,6 +2567,26 @@
         <source>Store brought up to date</source>
         <translation>भण्डार अद्यतन</translation>
     </message>
+    <message>
+        <source>Vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No head of department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk receives</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -2663,6 +2766,95 @@
     </message>
 </context>
 <context>
+    <name>MappingDoctor</name>
+    <message>
+        <source>Nobody holds the seat. Post an officer or give the charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L3 must be the head of the department. Enter the seat or post the head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder does not sign in. Speak to the officer, then write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three times the usual load lies here. Divide the area or send some to another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule reaches this place. Say who receives it, under Mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingSection</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">स्तर</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">श्रेणी</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">स्थान</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished">रिक्त</translation>
+    </message>
+    <message>
+        <source>No rule is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">विभाग</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">जनपद</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">वि0ख0</translation>
+    </message>
+    <message>
+        <source>No rule at this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation type="unfinished">शर्तें हटाएँ</translation>
+    </message>
+    <message>
+        <source>No rule is entered for this department: its complaints arrive at no desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergeForm</name>
     <message>
         <source>complaint number</source>
@@ -2775,6 +2967,49 @@
     <message>
         <source>today</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficersPanel</name>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished">अधिकारी</translation>
+    </message>
+    <message>
+        <source>Export to XLSX</source>
+        <translation type="unfinished">XLSX में निर्यात</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished">वर्कबुक (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{0} rows are in {1}.</source>
+        <translation type="unfinished">{0} पंक्तियाँ {1} में हैं।</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4535,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Copy rows with heads</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionTitle</name>
+    <message>
+        <source>refreshing…</source>
+        <translation type="unfinished">ताज़ा हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">ताज़ा करें</translation>
     </message>
 </context>
 <context>

@@ -59,10 +59,19 @@ class FileColumns(QWidget):
         self._pages.setCurrentIndex(1 if form else 0)
         for code, part in zip((KNOWN, COURSE, DONE), self.parts, strict=True):
             part.setVisible(not compact or shown == code)
-        right = (520 if roomy else 440) if form else 290
-        for part, pixels in ((self._left, 400 if wide else 310), (self._right, right + (80 if wide else 0))):
-            part.setMinimumWidth(0 if compact else px(pixels))
-            part.setMaximumWidth(_NO_LIMIT if compact else px(pixels))
+        right = (560 if roomy else 440) if form else 290
+        wanted = ((self._left, 400 if wide else 310), (self._right, right + (80 if wide else 0)))
+        for part, pixels in wanted:
+            # Words of another language or size may need more than was drawn.
+            exact = max(px(pixels), min(_needed(part), self.width() * 2 // 5))
+            part.setMinimumWidth(0 if compact else exact)
+            part.setMaximumWidth(_NO_LIMIT if compact else exact)
+
+
+def _needed(part: QWidget) -> int:
+    areas = [part] if isinstance(part, QScrollArea) else part.findChildren(QScrollArea)
+    inside = (area.widget() for area in areas if isinstance(area, QScrollArea) and area.isVisibleTo(part))
+    return max((content.minimumSizeHint().width() for content in inside), default=0) + look().metrics.px(14)
 
 
 def scrolling(cards: Sequence[QWidget]) -> QScrollArea:

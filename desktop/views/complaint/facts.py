@@ -14,16 +14,19 @@ from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, both, translate
 from desktop.views.infra.labels import CHANNELS, KINDS, LEVELS
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
+from desktop.views.infra.plain import plain
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.buttons import KeyCapButton, LinkButton
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.retranslated import Retranslated
-from desktop.views.widgets.text import Words
+from desktop.views.widgets.text import Words, elide
 
 SHOWN_SECONDS = 30
 """How long a number stands in full."""
+_LINK_WIDTH = 240
 
 _FACTS = (
     QT_TRANSLATE_NOOP("ComplaintFacts", "Received"),
@@ -48,26 +51,23 @@ class PersonCard(Retranslated, Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=4)
-        px = look().metrics.px
         self._file: Complaint | None = None
         self._name = Words("", self, size=Size.BLOCK, weight=Weight.SEMIBOLD, shrinks=True)
         self._about = Words("", self, tone=Tone.MUTED, lines=0)
         self.mobile = Words("", self, weight=Weight.SEMIBOLD)
         self._left = Words("", self, size=Size.SMALL, tone=Tone.WARN)
+        self._left.hide()
         self.reveal = KeyCapButton(parent=self, icon="eye", keys="F2", size="bar")
         self.reveal.clicked.connect(self.reveal_wanted)
         self._seconds = 0
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._tick)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addWidget(self.mobile)
-        row.addWidget(self._left)
-        row.addStretch(1)
-        row.addWidget(self.reveal)
-        self.body.addWidget(self._name)
-        self.body.addWidget(self._about)
-        self.body.addLayout(row)
+        row = QWidget(self)
+        line = FlowLayout(row, gap=8, spread=True)
+        for part in (self.mobile, self._left, self.reveal):
+            line.addWidget(part)
+        for part in (self._name, self._about, row):
+            self.body.addWidget(part)
         self.retranslate()
 
     def show_file(self, file: Complaint) -> None:
@@ -89,6 +89,7 @@ class PersonCard(Retranslated, Card):
         self._clock.stop()
         self._seconds = 0
         self._left.say("")
+        self._left.hide()
         self.mobile.say(self._file.person.mobile if self._file is not None else "", Tone.TEXT)
 
     def retranslate(self) -> None:
@@ -116,6 +117,7 @@ class PersonCard(Retranslated, Card):
 
     def _say_left(self) -> None:
         self._left.say(self.tr("%n second(s)", "", self._seconds))
+        self._left.show()
 
 
 class FactsCard(Retranslated, Card):
@@ -162,9 +164,9 @@ class FactsCard(Retranslated, Card):
         if case.status.is_open:
             left = day_of(case.due_at) - today
             limit, tone = f"{date_of(case.due_at)} · {due_words(left)}", due_tone(left)
-        talks = ""
-        if case.dialogues_reached or case.unreached:
-            talks = self.tr("{0} reached, {1} not reached").format(case.dialogues_reached, case.unreached)
+        counted = [self.tr("%n reached", "", case.dialogues_reached)] if case.dialogues_reached else []
+        counted += [self.tr("%n not reached", "", case.unreached)] if case.unreached else []
+        talks = " · ".join(counted)
         lane = self.tr("examination proposed") if case.lane_proposed else ""
         kind = " · ".join(part for part in (KINDS[case.kind].text, lane) if part)
         return (
@@ -262,7 +264,10 @@ class DuplicatesCard(Retranslated, Card):
         """Number and status of one of them."""
         if complaint_id in self._links:
             self._numbers[complaint_id] = number
-            self._links[complaint_id].setText(words)
+            link = self._links[complaint_id]
+            link.setText(elide(words, look().metrics.px(_LINK_WIDTH), weight=Weight.MEDIUM))
+            link.setAccessibleName(words)
+            link.setToolTip(plain(words))
 
     def retranslate(self) -> None:
         """Set every word anew."""

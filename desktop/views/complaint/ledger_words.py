@@ -40,6 +40,7 @@ _FILLED = {
     "into": QT_TRANSLATE_NOOP("Ledger", "Merged into"),
     "name": QT_TRANSLATE_NOOP("Ledger", "File"),
 }
+_TEXTS = frozenset({"fact", "rule", "doubt"})
 _DAYS = frozenset({"contact_day", "target_day", "promise_day", "day"})
 _ENTRY_ACTS = frozenset({Action.REGISTERED, Action.IMPORTED})
 
@@ -56,14 +57,15 @@ def changes_of(event: Event, names: Names) -> tuple[tuple[str, str, str], ...]:
     return tuple(found)
 
 
-def filled_in(event: Event) -> tuple[tuple[str, str], ...]:
-    """(what, words) of the form behind the entry, in the order of the form."""
-    found = []
+def filled_in(event: Event) -> tuple[str, ...]:
+    """What the form behind the entry held: texts on a line each, short facts together on one."""
+    texts: list[str] = []
+    short: list[str] = []
     for name, caption in _FILLED.items():
         words = _filled(name, event.details.get(name))
         if words:
-            found.append((translate("Ledger", caption), words))
-    return tuple(found)
+            (texts if name in _TEXTS else short).append(f"{translate('Ledger', caption)}: {words}")
+    return (*texts, " · ".join(short)) if short else tuple(texts)
 
 
 def who_of(event: Event) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.models.changes import Changes
@@ -114,6 +114,11 @@ class ComplaintPanel(ScreenPanel):
     def keep_draft(self) -> None:
         """The form's text."""
         self.area.keep()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns may be narrower than their words wish."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def retranslate(self) -> None:
         """Set every word anew."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
@@ -26,15 +24,12 @@ from desktop.views.widgets.text import Words
 ARROW = "→"
 
 
-def lines_of(event: Event, names: Names) -> Iterator[tuple[str, str]]:
-    """(caption, words) under the head of an entry: changes first, then what was filled in."""
-    changes = [
+def change_line(event: Event, names: Names) -> str:
+    """`स्थिति: लंबित → कार्यवाही प्रचलित · स्तर: …`, empty when nothing changed."""
+    return " · ".join(
         f"{what}: {before} {ARROW} {after}" if before else f"{what}: {after}"
         for what, before, after in changes_of(event, names)
-    ]
-    if changes:
-        yield "", " · ".join(changes)
-    yield from filled_in(event)
+    )
 
 
 class Entry(QWidget):
@@ -61,10 +56,11 @@ class Entry(QWidget):
             column.addSpacing(px(2))
             column.addWidget(Words(event.text, self, lines=0))
             parts.append(event.text)
-        for caption, words in lines_of(event, names):
-            said = f"{caption}: {words}" if caption else words
-            column.addWidget(Words(said, self, size=Size.SMALL, tone=Tone.TEXT if caption else Tone.INFO, lines=0))
-            parts.append(said)
+        changed = change_line(event, names)
+        for line, tone in ((changed, Tone.INFO), *((words, Tone.TEXT) for words in filled_in(event))):
+            if line:
+                column.addWidget(Words(line, self, size=Size.SMALL, tone=tone, lines=0))
+                parts.append(line)
         self._text = "\n".join(parts)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(6), px(12), px(6))

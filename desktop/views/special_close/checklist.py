@@ -66,7 +66,7 @@ class Checklist(Retranslated, QWidget):
         head.addStretch(1)
         head.addWidget(self._count)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(px(4))
+        self._rows.setSpacing(0)
         self.seen = QCheckBox(self)
         self.seen.toggled.connect(self._tell)
         self._own = Words("", self, size=Size.SMALL, tone=Tone.WARN)
@@ -75,8 +75,8 @@ class Checklist(Retranslated, QWidget):
         own.addStretch(1)
         own.addWidget(self._own)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(6), px(12), px(8))
-        column.setSpacing(px(4))
+        column.setContentsMargins(px(12), px(6), px(12), px(6))
+        column.setSpacing(px(2))
         column.addLayout(head)
         column.addLayout(self._rows)
         column.addLayout(own)
@@ -119,28 +119,29 @@ class Checklist(Retranslated, QWidget):
         self._show_count()
 
     def _row(self, words: str, item: EvidenceItem | None, given: str, *, complete: bool) -> QWidget:
+        px = look().metrics.px
         row = QWidget(self)
         line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(look().metrics.px(8))
-        line.addWidget(CheckMark(complete, row), 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(_on_top(Words(words, row, lines=0)), 3)
+        line.setContentsMargins(0, px(1), 0, px(1))
+        line.setSpacing(px(8))
+        line.addWidget(CheckMark(complete, row))
+        line.addWidget(Words(words, row, lines=0), 3)
         kept = self._attachments.get(given)
         if kept is not None:
             link = LinkButton(self.tr("attached, {0}").format(date_of(kept.at)), row, icon="attachment")
             link.setToolTip("")
             link.setAccessibleName(kept.name)
             link.clicked.connect(lambda _on=False: self.file_wanted.emit(kept))
-            line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(link)
         elif item is not None and item.needs in {"dialogue", "attempts"}:
             count = int(given) if given.isdigit() else 0
-            line.addLayout(_on_top(_said(Counts.tr("%n logged", "", count), row)))
+            line.addWidget(_said(Counts.tr("%n logged", "", count), row))
         else:
             said = given if complete and item is not None and item.needs == "text" else ""
             shown = _said(said or (self.tr("given") if complete else self.tr("missing")), row)
             if not complete:
                 shown.say(shown.text(), Tone.DANGER)
-            line.addLayout(_on_top(shown), 2)
+            line.addWidget(shown, 2)
         row.setAccessibleName(f"{words}: {self.tr('complete') if complete else self.tr('missing')}")
         return row
 
@@ -159,15 +160,8 @@ class Checklist(Retranslated, QWidget):
         self._own.say(self.tr("done by you") if seen else self.tr("left for you"), Tone.MUTED if seen else Tone.WARN)
 
 
-def _on_top(words: Words) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.addWidget(words)
-    column.addStretch(1)
-    return column
-
-
 def _said(words: str, parent: QWidget) -> Words:
-    made = Words(words, parent, size=Size.SMALL, tone=Tone.MUTED, lines=2)
+    made = Words(words, parent, size=Size.SMALL, tone=Tone.MUTED, shrinks=True)
     made.setAlignment(Qt.AlignmentFlag.AlignRight)
     return made
 

@@ -28,7 +28,7 @@ from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.text import Words
 
 _TONES: dict[Act, ButtonTone] = {Act.RETURN: "warn", Act.REJECT: "danger", Act.QUASH: "danger"}
-_LINES, _MOST_LINES, _LOW_LINES = 2, 5, 2
+_LINES, _MOST_LINES, _LOW_LINES = 2, 5, 3
 
 
 class DecisionBar(Retranslated, Card):
@@ -111,7 +111,7 @@ class DecisionBar(Retranslated, Card):
             return
         self.keep_draft()
         self._act = act
-        self._pages.setCurrentWidget(self.strip)
+        self._turn_to(self.strip)
         self.strip.ask(act)
 
     def take_back(self) -> None:
@@ -120,7 +120,7 @@ class DecisionBar(Retranslated, Card):
         had_focus = focus is not None and self.strip.isAncestorOf(focus)
         self._act = None
         self.strip.edit.clear()
-        self._pages.setCurrentIndex(0)
+        self._turn_to(self._pages.widget(0))
         if had_focus:
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -143,7 +143,8 @@ class DecisionBar(Retranslated, Card):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if compact else ways.LeftToRight)
         self._choices.setDirection(ways.LeftToRight if compact else ways.TopToBottom)
-        self.edit.set_lines(_LINES, _LOW_LINES if low or compact else _MOST_LINES)
+        tight = low or compact
+        self.edit.set_lines(1 if tight else _LINES, _LOW_LINES if tight else _MOST_LINES)
         px = look().metrics.px
         self._pages.setMinimumWidth(0 if compact else px(440))
         self._row.setStretch(0, 1)
@@ -186,6 +187,14 @@ class DecisionBar(Retranslated, Card):
     def _not_proved(self, error: AppError) -> None:
         self.strip.say_problem(problems.sentence(error))
 
+    def _turn_to(self, page: QWidget) -> None:
+        """A page that is not in view takes no height."""
+        for at in range(self._pages.count()):
+            seen = self._pages.widget(at) is page
+            ways = QSizePolicy.Policy
+            self._pages.widget(at).setSizePolicy(ways.Preferred, ways.Preferred if seen else ways.Ignored)
+        self._pages.setCurrentWidget(page)
+
     def _arrange(self, small: Sequence[Act], main: Act) -> None:
         px = look().metrics.px
         head = QHBoxLayout()
@@ -217,9 +226,10 @@ class DecisionBar(Retranslated, Card):
         right.addLayout(why)
         right.addStretch(1)
         self._pages = QStackedWidget(self)
-        self._pages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._pages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self._pages.addWidget(choices)
         self._pages.addWidget(self.strip)
+        self._turn_to(choices)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setContentsMargins(px(12), px(6), px(12), px(8))
         self._row.setSpacing(px(12))

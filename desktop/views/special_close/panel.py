@@ -61,12 +61,15 @@ class SpecialClosePanel(ScreenPanel):
         self._previous = self._make(Act.PREVIOUS_CASE, lambda: self.page.step(-1))
         self._next = self._make(Act.NEXT_CASE, lambda: self.page.step(1))
         self._keep = self._make(Act.KEEP_DRAFT, self.keep_draft)
+        self._steps: list[KeyCapButton] = []
         head = QHBoxLayout()
         head.setSpacing(px(8))
         head.addWidget(self._title)
         head.addWidget(self._about, 1)
         for action in (self._previous, self._next):
-            head.addWidget(KeyCapButton(parent=self, size="bar").follow(action))
+            step = KeyCapButton(parent=self, size="bar").follow(action)
+            self._steps.append(step)
+            head.addWidget(step)
         self._ways: dict[str, KeyCapButton] = {}
         icons = {DECISIONS: "special-close", REGISTER: "page", REAUDIT: "search", OWN: "special-close"}
         for section in self._offered if len(self._offered) > 1 else ():
@@ -100,8 +103,9 @@ class SpecialClosePanel(ScreenPanel):
         self.page.refresh()
 
     def fit(self, width: WidthClass, *, low: bool) -> None:
-        """Handed on; where it is low the ways stand in the menu alone."""
+        """Handed on; where it is low next and previous stand in the menu alone."""
         self._fit = (width, low)
+        self._show_steps()
         for page in self._pages.values():
             page.fit(width, low=low)
         self._about.setVisible(width is not WidthClass.COMPACT)
@@ -162,10 +166,12 @@ class SpecialClosePanel(ScreenPanel):
             self._stack.addWidget(page)
             page.fit(self._fit[0], low=self._fit[1])
         self._stack.setCurrentWidget(self.page)
-        steps = self._section != REGISTER
-        self._previous.setVisible(steps)
-        self._next.setVisible(steps)
+        self._show_steps()
         self.retranslate()
+
+    def _show_steps(self) -> None:
+        for step in self._steps:
+            step.setVisible(self._section != REGISTER and not self._fit[1])
 
     def _count(self, section: str, count: int) -> None:
         self._counts[section] = count

@@ -133,7 +133,7 @@ class ClosureForm(ActForm):
         if not talks:
             self._talks.say(self.tr("Nobody has spoken to the complainant yet: log a dialogue first."), Tone.WARN)
             return
-        said = [self.tr("%n dialogue(s) with the complainant go with the proposal:", "", len(talks))]
+        said = [self.tr("%n dialogue(s) with the complainant, sent along:", "", len(talks))]
         said += [f"{date_of(talk.at)} · {who_of(talk)} – {talk.text}" for talk in talks[:_TALKS_SHOWN]]
         self._talks.say("\n".join(said), Tone.MUTED)
 
