@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QTableView
 
 from desktop.views.infra.session import Place, Screen
@@ -13,8 +13,15 @@ from desktop.views.infra.session import Place, Screen
 if TYPE_CHECKING:
     from desktop.app import Application
 
+_OFFSCREEN_SAYS = "This plugin does not support"
+"""A platform without a screen cannot tell a window manager anything; everything else Qt says is a failure."""
 LONGEST_MS = 120_000
 LOOK_MS = 50
+
+
+def _pass_on(_kind: QtMsgType, _where: QMessageLogContext, said: str) -> None:
+    if not said.startswith(_OFFSCREEN_SAYS):
+        sys.stderr.write(said + "\n")
 
 
 class Smoke(QObject):
@@ -22,6 +29,7 @@ class Smoke(QObject):
 
     def __init__(self, application: Application) -> None:
         super().__init__(application)
+        qInstallMessageHandler(_pass_on)
         self._application = application
         self._step = 0
         self._looking = QTimer(self, interval=LOOK_MS)
