@@ -17,21 +17,22 @@ from desktop.views.infra.labels import LEVELS, SEATS_OF_LEVELS
 from desktop.views.infra.look import Weight
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
-from desktop.views.officers.chips import ChoiceChip
-from desktop.views.officers.section import Known, Section, Value
+from desktop.views.list_and_side.chips import ChoiceChip
+from desktop.views.list_and_side.form import SideForm
+from desktop.views.list_and_side.section import Known, Section, Value
 from desktop.views.officers.words import department_words, place_words
-from desktop.views.side_forms.form import SideForm
 from desktop.views.widgets.cells import Cell, ChipCell, LevelCell, Text2
 from desktop.views.widgets.rows_model import Column, RowsModel
 
 LABELS: Mapping[str, Label] = {
-    "vacant": Label(QT_TRANSLATE_NOOP("Labels", "Vacant"), "user-absent", Tone.DANGER),
     "no_head": Label(QT_TRANSLATE_NOOP("Labels", "No head of department"), "alert", Tone.DANGER),
+    "vacant": Label(QT_TRANSLATE_NOOP("Labels", "Vacant"), "user-absent", Tone.DANGER),
+    "no_seat": Label(QT_TRANSLATE_NOOP("Labels", "No desk receives"), "unreached", Tone.DANGER),
     "silent": Label(QT_TRANSLATE_NOOP("Labels", "Silent"), "clock", Tone.WARN),
     "overloaded": Label(QT_TRANSLATE_NOOP("Labels", "Overloaded"), "pages", Tone.WARN),
-    "no_seat": Label(QT_TRANSLATE_NOOP("Labels", "No desk receives"), "unreached", Tone.DANGER),
 }
-"""Findings by gravity of colour; the words say the rest."""
+"""Kinds of findings, the gravest first."""
+_GRAVITY = list(LABELS)
 _ADVICE = {
     "vacant": QT_TRANSLATE_NOOP("MappingDoctor", "Nobody holds the seat. Post an officer or give the charge."),
     "no_head": QT_TRANSLATE_NOOP(
@@ -133,7 +134,7 @@ class DoctorSection(Section[MappingFinding]):
         self._kind.show_choice(self.tr("Finding"), [(code, label.text) for code, label in LABELS.items()], self._code)
 
     def _take(self, findings: tuple[MappingFinding, ...]) -> None:
-        self._findings = findings
+        self._findings = tuple(sorted(findings, key=lambda row: _GRAVITY.index(row.code)))
         self._show()
 
     def _show(self) -> None:
@@ -155,7 +156,7 @@ class DoctorSection(Section[MappingFinding]):
                 lambda: translate("DoctorSection", "Finding"),
                 lambda row: ChipCell(LABELS[row.code]),
                 150,
-                sort=lambda row: list(LABELS).index(row.code),
+                sort=lambda row: _GRAVITY.index(row.code),
                 widest=lambda: [label.text for label in LABELS.values()],
                 beside=46,
             ),

@@ -13,11 +13,11 @@ from desktop.views.infra.labels import LEVELS, SEATS_OF_LEVELS
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
-from desktop.views.officers.chips import ChoiceChip
+from desktop.views.list_and_side.chips import ChoiceChip
+from desktop.views.list_and_side.form import SideForm
+from desktop.views.list_and_side.section import Known, Section, Value
 from desktop.views.officers.forms.mapping import RemoveMappingForm, SetMappingForm
-from desktop.views.officers.section import Known, Section, Value
 from desktop.views.officers.words import place_words
-from desktop.views.side_forms.form import SideForm
 from desktop.views.widgets.cells import LevelCell, Text2
 from desktop.views.widgets.pick_box import PickBox
 from desktop.views.widgets.rows_model import Column, RowsModel

@@ -17,11 +17,11 @@ from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import Weight
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
-from desktop.views.officers.chips import ChoiceChip
+from desktop.views.list_and_side.chips import ChoiceChip
+from desktop.views.list_and_side.form import SideForm
+from desktop.views.list_and_side.section import Known, Section, Value
 from desktop.views.officers.forms.officer import AddOfficerForm, EditOfficerForm
-from desktop.views.officers.section import Known, Section, Value
 from desktop.views.officers.words import login_words, posting_words, scope_words, silence, silence_words
-from desktop.views.side_forms.form import SideForm
 from desktop.views.widgets.cells import Cell, Text2
 from desktop.views.widgets.fields import SearchEdit
 from desktop.views.widgets.rows_model import Column, RowsModel

@@ -18,10 +18,11 @@ from desktop.views.infra.labels import LEVELS, ROLES
 from desktop.views.infra.look import Weight
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
-from desktop.views.officers.chips import ChoiceChip, SwitchChip
+from desktop.views.list_and_side.chips import ChoiceChip, SwitchChip
+from desktop.views.list_and_side.form import SideForm
+from desktop.views.list_and_side.section import Known, Section, Value
 from desktop.views.officers.forms.posting import EndPostingForm, GivePostingForm
 from desktop.views.officers.forms.seat import AddSeatForm, EditSeatForm
-from desktop.views.officers.section import Known, Section, Value
 from desktop.views.officers.words import (
     department_words,
     login_words,
@@ -30,7 +31,6 @@ from desktop.views.officers.words import (
     scope_words,
     silence_words,
 )
-from desktop.views.side_forms.form import SideForm
 from desktop.views.widgets.cells import Cell, LevelCell, Text2
 from desktop.views.widgets.fields import SearchEdit
 from desktop.views.widgets.rows_model import Column, RowsModel

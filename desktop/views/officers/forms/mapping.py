@@ -18,9 +18,9 @@ from desktop.views.infra.i18n import both
 from desktop.views.infra.labels import LEVELS
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
+from desktop.views.list_and_side.form import SideForm
+from desktop.views.list_and_side.inputs import PickInput
 from desktop.views.officers.words import place_words, seat_words
-from desktop.views.side_forms.form import SideForm
-from desktop.views.side_forms.inputs import PickInput
 
 _SEATS_OFFERED = 2_000
 

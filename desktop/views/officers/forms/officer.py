@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.errors import AppError, Code
 from desktop.models.identity import AddOfficer, EditOfficer, OfficerRow
 from desktop.models.seam import Command, Receipt
-from desktop.views.complaint.forms.inputs import LineInput, TickInput
+from desktop.views.complaint.forms.inputs import ChoiceInput, LineInput
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.session import Session
-from desktop.views.side_forms.form import SideForm
-from desktop.views.side_forms.inputs import SecretInput
+from desktop.views.list_and_side.form import SideForm
+from desktop.views.list_and_side.inputs import SecretInput
 
 
 class AddOfficerForm(SideForm):
@@ -69,7 +69,8 @@ class EditOfficerForm(SideForm):
 
     def build(self) -> None:
         self.add("name", LineInput(self.tr("Name"), self, required=True)).restore(self._officer.name)
-        self.add("active", TickInput(self.tr("In service"), self)).restore("1" if self._officer.active else "")
+        states = [("1", self.tr("in service")), ("0", self.tr("out of service"))]
+        self.add("active", ChoiceInput(self.tr("State"), self, states)).restore("1" if self._officer.active else "0")
         self.say(self.tr("Who goes out of service leaves every seat today; the history keeps the name."))
         self.add("new_password", SecretInput(self.tr("New password (only if forgotten)"), self, required=False))
 
@@ -79,7 +80,7 @@ class EditOfficerForm(SideForm):
             officer_id=self._officer.id,
             seen_version=self._officer.version,
             name=self.text("name"),
-            active=bool(self.text("active")),
+            active=self.text("active") == "1",
             new_password=self.inputs["new_password"].text,
         )
 

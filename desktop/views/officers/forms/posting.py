@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.errors import AppError, Code
 from desktop.models.identity import EndPosting, GivePosting, SeatRow
 from desktop.models.seam import Command, Receipt
-from desktop.views.complaint.forms.inputs import DayInput, LineInput, TickInput
+from desktop.views.complaint.forms.inputs import ChoiceInput, DayInput, LineInput
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.formats import date_text
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
+from desktop.views.list_and_side.form import SideForm
+from desktop.views.list_and_side.inputs import OfficerInput
 from desktop.views.officers.words import scope_words, seat_words
-from desktop.views.side_forms.form import SideForm
-from desktop.views.side_forms.inputs import OfficerInput
 
 
 class GivePostingForm(SideForm):
@@ -47,7 +47,8 @@ class GivePostingForm(SideForm):
         self.add("from_day", DayInput(self.tr("From"), self, self.session, required=True)).restore(
             str(self.session.today())
         )
-        self.add("additional", TickInput(self.tr("Additional charge"), self))
+        charges = [("0", self.tr("regular charge")), ("1", self.tr("additional charge"))]
+        self.add("additional", ChoiceInput(self.tr("Charge"), self, charges)).restore("0")
         self.add("order", LineInput(self.tr("Order (number, date)"), self, required=False))
         self.say(self.tr("Not on the list? Enter the officer first, under Officers."))
 
@@ -57,7 +58,7 @@ class GivePostingForm(SideForm):
             officer_id=self._officer.value or 0,
             seat_id=self._seat.id,
             from_day=self.number("from_day") or 0,
-            additional=bool(self.text("additional")),
+            additional=self.text("additional") == "1",
             order=self.text("order"),
         )
 

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.errors import AppError, Code
 from desktop.models.identity import EVERYONE, AddSeat, EditSeat, Role, Scope, SeatRow
 from desktop.models.seam import Command, Receipt
-from desktop.views.complaint.forms.inputs import LineInput, TickInput
+from desktop.views.complaint.forms.inputs import ChoiceInput, LineInput
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.formats import number
 from desktop.views.infra.i18n import both
 from desktop.views.infra.labels import ROLES
 from desktop.views.infra.session import Session
+from desktop.views.list_and_side.form import SideForm
+from desktop.views.list_and_side.inputs import PickInput
 from desktop.views.officers.words import scope_words
-from desktop.views.side_forms.form import SideForm
-from desktop.views.side_forms.inputs import PickInput
 
 _OF_A_DISTRICT = frozenset({Role.L1, Role.L2})
 _OF_NO_DEPARTMENT = frozenset({Role.STATE_NODAL})
@@ -114,7 +114,8 @@ class EditSeatForm(SideForm):
     def build(self) -> None:
         self.add("designation", LineInput(self.tr("Designation"), self, required=True)).restore(self._seat.designation)
         self.add("office", LineInput(self.tr("Office"), self, required=False)).restore(self._seat.office)
-        self.add("active", TickInput(self.tr("In use"), self)).restore("1" if self._seat.active else "")
+        states = [("1", self.tr("in use")), ("0", self.tr("closed"))]
+        self.add("active", ChoiceInput(self.tr("State"), self, states)).restore("1" if self._seat.active else "0")
         self.say(self.tr("A seat can be closed once no complaint lies there and no rule of the mapping names it."))
 
     def command(self, command_id: UUID) -> Command[Receipt]:
@@ -124,7 +125,7 @@ class EditSeatForm(SideForm):
             seen_version=self._seat.version,
             designation=self.text("designation"),
             office=self.text("office"),
-            active=bool(self.text("active")),
+            active=self.text("active") == "1",
         )
 
     def refusal_words(self, error: AppError) -> str:

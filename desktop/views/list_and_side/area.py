@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.models.seam import Receipt
-from desktop.views.side_forms.form import SideForm
+from desktop.views.list_and_side.form import SideForm
 from desktop.views.widgets.card import Card
 
 

@@ -1,4 +1,4 @@
-"""The side of the officers' screen: what is known of the chosen row and what can be done to it."""
+"""The side of a list: what is known of the chosen row and what can be done to it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.views.infra.actions import TableAction
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
-from desktop.views.officers.section import Known
+from desktop.views.list_and_side.section import Known
 from desktop.views.widgets.buttons import KeyCapButton, LinkButton
 from desktop.views.widgets.card import Rule
 from desktop.views.widgets.text import Words

@@ -1,4 +1,4 @@
-"""What the parts of the officers' screen have in common: conditions, one table, what is known of its current row."""
+"""What every list with a side has: conditions, one table, what is known of its current row."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.models.errors import AppError
 from desktop.models.policy import role_refusal
-from desktop.models.seam import Command
+from desktop.models.seam import Command, Receipt
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import TableAction, make
 from desktop.views.infra.look import look
 from desktop.views.infra.problems import sentence_of
 from desktop.views.infra.session import Session
-from desktop.views.side_forms.form import SideForm
+from desktop.views.list_and_side.form import SideForm
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.retranslated import Retranslated
@@ -147,6 +147,11 @@ class Section(Retranslated, QWidget, Generic[R]):
     def select_next(self, ident: object) -> None:
         """The next answer makes this row current, if it holds it."""
         self._wanted_id = ident
+
+    def select_made(self, receipt: Receipt) -> None:
+        """A form was carried out: choose the row that it made."""
+        if receipt.id and self.row_with(receipt.id) is None:
+            self.select_next(receipt.id)
 
     def row_with(self, ident: object) -> R | None:
         """The row with this id as it is in view."""

@@ -1,4 +1,4 @@
-"""Conditions of a list of offices: chips that open a menu and are cleared by their cross."""
+"""Conditions of a list: chips that open a menu and are cleared by their cross."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class ChoiceChip(FilterChip):
         self.value = value
         old = self.menu()
         menu = QMenu(self)
-        shown = translate("Officers", "all")
+        shown = translate("ListAndSide", "all")
         for each, words in choices:
             entry = QAction(menu_text(words), menu, checkable=True, checked=each == value)
             entry.triggered.connect(lambda _on=False, each=each: self._take(each))

@@ -23,7 +23,8 @@ class FormFrame:
         self.subject = Words("", owner, tone=Tone.MUTED, lines=2)
         self.notes = NoteBar(owner)
         self.errors = ErrorBar(owner)
-        self.kept = Words("", owner, size=Size.SMALL, tone=Tone.MUTED, shrinks=True)
+        self._kept = Words("", owner, size=Size.SMALL, tone=Tone.MUTED, shrinks=True)
+        self._kept.hide()
         icon = "warning" if destructive else "check"
         self.submit = KeyCapButton("", owner, icon=icon, tone="danger" if destructive else "primary")
         self.submit.set_keys("Ctrl+Enter")
@@ -31,6 +32,11 @@ class FormFrame:
         self.column = QVBoxLayout()
         self._arrange(owner)
         self.retranslate()
+
+    def say_kept(self, words: str, tone: Tone = Tone.MUTED) -> None:
+        """Over the buttons: when the draft was kept."""
+        self._kept.say(words, tone)
+        self._kept.setVisible(bool(words))
 
     def retranslate(self) -> None:
         """The foot's words."""
@@ -61,7 +67,7 @@ class FormFrame:
         buttons.addStretch(1)
         buttons.addWidget(self.later)
         buttons.addWidget(self.submit)
-        foot.addWidget(self.kept)
+        foot.addWidget(self._kept)
         foot.addLayout(buttons)
         whole = QVBoxLayout(owner)
         whole.setContentsMargins(0, 0, 0, 0)

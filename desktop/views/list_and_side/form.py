@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.models.errors import AppError, Code, StaleData
 from desktop.models.seam import Command, Receipt
@@ -24,7 +24,7 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.plain import message
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
-from desktop.views.side_forms.frame import FormFrame
+from desktop.views.list_and_side.frame import FormFrame
 from desktop.views.widgets.fields import Field
 from desktop.views.widgets.text import Words
 
@@ -107,11 +107,7 @@ class SideForm(QWidget):
     def add(self, name: str, given: Input, *, into: QHBoxLayout | None = None, stretch: int = 1) -> Input:
         """One input under its label; `into` puts it on a line with others."""
         self.inputs[name] = given
-        if isinstance(given.widget, QCheckBox):
-            given.field = Field("", given.widget, self)
-            given.widget.setAccessibleName(given.caption)
-        else:
-            given.field = Field(given.caption, given.widget, self, required=given.required)
+        given.field = Field(given.caption, given.widget, self, required=given.required)
         if into is None:
             self.frame.column.addWidget(given.field)
         else:
@@ -185,11 +181,11 @@ class SideForm(QWidget):
 
     def _say_kept(self, kept: bool) -> None:
         if not self._draft():
-            self.frame.kept.say("")
+            self.frame.say_kept("")
         elif kept:
-            self.frame.kept.say(self.tr("Draft kept {0}").format(time_of(self.session.now())), Tone.MUTED)
+            self.frame.say_kept(self.tr("Draft kept {0}").format(time_of(self.session.now())))
         else:
-            self.frame.kept.say(self.tr("The draft could not be kept on the disk."), Tone.WARN)
+            self.frame.say_kept(self.tr("The draft could not be kept on the disk."), Tone.WARN)
 
     # sending -------------------------------------------------------------------------------------
 

@@ -1,1 +1,0 @@
-"""Forms that stand beside a list: what officers' and settings' screens are changed with."""
