@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from desktop.cli_sentences import sentence
 from desktop.models.errors import AppError
+from desktop.models.portal import Cancelled
 
 if TYPE_CHECKING:
     from desktop.services.portal_intake import Intake
@@ -36,7 +40,8 @@ def run(args: argparse.Namespace) -> int:
     try:
         backend = open_backend(args.db)
         try:
-            taken = _take(args, backend)
+            with _stoppable() as stopped:
+                taken = _take(args, backend, stopped)
         finally:
             backend.close()
     except AppError as refused:
@@ -54,28 +59,43 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _take(args: argparse.Namespace, backend: SqlBackend) -> Intake:
+def _take(args: argparse.Namespace, backend: SqlBackend, stopped: Event) -> Intake:
     from desktop.models.calendar import as_date, day_of  # noqa: PLC0415 - with the data layer
     from desktop.models.oversight import AskStoreState  # noqa: PLC0415 - the same
     from desktop.services import portal_intake  # noqa: PLC0415 - the same
-    from desktop.services.portal_refusals import write_refused  # noqa: PLC0415 - the same
+    from desktop.services.portal_refusals import export_refused  # noqa: PLC0415 - the same
 
     desk = backend.desk_of_the_file()
     today = as_date(day_of(desk.ask(AskStoreState()).now))
     mapping = portal_intake.mapping_named(args.mapping, desk) if args.mapping else None
-    reading = portal_intake.read_file(args.file, desk, today, _progress("read"), mapping=mapping)
+    reading = portal_intake.read_file(args.file, desk, today, _progress("read", stopped), mapping=mapping)
     take = portal_intake.previewed if args.dry_run else portal_intake.applied
-    taken = take(reading, desk, _progress("taken"))
-    if sys.stderr.isatty():
-        sys.stderr.write("\n")
+    try:
+        taken = take(reading, desk, _progress("taken", stopped))
+    finally:
+        if sys.stderr.isatty():
+            sys.stderr.write("\n")
     if args.refused is not None:
-        write_refused(args.refused, taken)
+        export_refused(args.refused, taken, args.file, reason_heading="Reason")
     return taken
 
 
-def _progress(word: str) -> Callable[[int, int], None]:
+def _progress(word: str, stopped: Event) -> Callable[[int, int], None]:
     def told(done: int, total: int) -> None:
         if sys.stderr.isatty():
             sys.stderr.write(f"\r{word} {done} of {total or '?'} rows ")
+        if stopped.is_set():
+            raise Cancelled
 
     return told
+
+
+@contextmanager
+def _stoppable() -> Iterator[Event]:
+    """Ctrl+C ends the import after the batch under way, so that the ledger says how far it came."""
+    stopped = Event()
+    before = signal.signal(signal.SIGINT, lambda _number, _frame: stopped.set())
+    try:
+        yield stopped
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -45,6 +45,20 @@ NEEDED_OF_NEW = (Field.REGISTERED_AT, Field.DEPARTMENT, Field.DISTRICT, Field.SU
 """Without these a number the store does not know yet cannot become a complaint."""
 
 
+LONGEST_TEXTS = {
+    Field.VILLAGE: 200,
+    Field.SUBJECT: 500,
+    Field.DESCRIPTION: 20_000,
+    Field.COMPLAINANT: 200,
+    Field.LANGUAGE: 60,
+    Field.ANSWER: 20_000,
+    Field.WORDS: 5_000,
+    Field.REOPEN_REASON: 1_000,
+}
+"""Free texts and the most letters that each may have."""
+LONGEST_NUMBER = 40
+
+
 class Reason(StrEnum):
     """Why a row was refused, or what was left out of one that was taken."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from uuid import UUID
 
 from desktop.models.changes import Changes
@@ -10,9 +11,25 @@ from desktop.models.portal import PortalRow
 from desktop.models.seam import Command, Question, Receipt
 
 
+class Refused(StrEnum):
+    """Why the store does not take a row that the file told well."""
+
+    MISSING_OF_NEW = "missing_of_new"
+    """`details` names the fields that a number the store does not know needs."""
+    OUT_OF_SCOPE = "out_of_scope"
+    PLACE_UNKNOWN = "place_unknown"
+    """Department, district, block and category of the row do not belong together."""
+    REPEATED = "repeated"
+    """`details` is the row of the same batch that has the number too."""
+    REOPEN_WINDOW_OVER = "reopen_window_over"
+    """Closed longer ago than a reopen is taken; L4 alone reopens it. `details` is the number of days."""
+    UNFIT = "unfit"
+    """`details` names a field whose value no file of ours brings: too long, unseen signs, out of its bounds."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowVerdict:
-    """What taking one row would do: new | changed | unchanged | refused, with a reason code when refused.
+    """What taking one row would do: new | changed | unchanged | refused, with a `Refused` code when refused.
 
     `changed` names the columns that differ.
     """
@@ -33,6 +50,25 @@ class PreviewPortalRows(Question[tuple[RowVerdict, ...]]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnChange:
+    """One column of a known complaint before and after a row; numbers of enums and ids as they are stored.
+
+    Mobile numbers are masked.
+    """
+
+    name: str
+    before: str | int
+    after: str | int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparePortalRow(Question[tuple[ColumnChange, ...]]):
+    """What the row would change just now; nothing for a row that is new, refused or tells nothing new."""
+
+    row: PortalRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReceipt:
     """One batch is in the store; verdicts in the order of its rows."""
 
@@ -50,7 +86,10 @@ class ApplyPortalRows(Command[ImportReceipt]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinishImport(Command[Receipt]):
-    """The file is in: its name, digest and counts go to the ledger and the status bar."""
+    """The file is in: its name, digest and counts go to the ledger and the status bar.
+
+    `remaining` rows were not taken any more because the person stopped it.
+    """
 
     file_name: str
     sha256: str
@@ -58,6 +97,27 @@ class FinishImport(Command[Receipt]):
     changed: int
     unchanged: int
     refused: int
+    remaining: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastImport:
+    """An import as it ended. `by` is the officer's name."""
+
+    at: int
+    by: str
+    file_name: str
+    sha256: str
+    new: int
+    changed: int
+    unchanged: int
+    refused: int
+    remaining: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskImports(Question[tuple[PastImport, ...]]):
+    """The last imports, newest first, at most twenty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,26 +108,40 @@ def previewed(reading: PortalReading, desk: Desk, told: Told) -> Intake:
 
 
 def applied(reading: PortalReading, desk: Desk, told: Told) -> Intake:
-    """Take the rows, a batch a transaction, oldest complaints first; repeating it changes nothing more."""
-    rows = sorted(reading.rows, key=lambda row: (row.registered_at or 0, row.number))
+    """Take the rows, a batch a transaction; repeating it changes nothing more.
+
+    Stopped by `told`, it raises `Cancelled`; what was taken stays and is in the ledger.
+    """
     verdicts: list[RowVerdict] = []
-    for batch in _batches(rows):
-        verdicts += desk.do(ApplyPortalRows(command_id=uuid4(), rows=batch)).verdicts
-        told(len(verdicts), len(rows))
-    taken = Intake(reading=reading, verdicts=tuple(verdicts))
-    counts = taken.tally
-    desk.do(
-        FinishImport(
-            command_id=uuid4(),
-            file_name=reading.file_name,
-            sha256=reading.sha256,
-            new=counts.new,
-            changed=counts.changed,
-            unchanged=counts.unchanged,
-            refused=counts.refused,
-        )
-    )
+    try:
+        for batch in batches_to_take(reading):
+            verdicts += desk.do(ApplyPortalRows(command_id=uuid4(), rows=batch)).verdicts
+            told(len(verdicts), len(reading.rows))
+    finally:
+        if verdicts or not reading.rows:
+            taken = Intake(reading=reading, verdicts=tuple(verdicts))
+            desk.do(finishing(reading, taken.tally))
     return taken
+
+
+def batches_to_take(reading: PortalReading) -> Iterator[tuple[PortalRow, ...]]:
+    """The rows as they are taken: the oldest complaints first, `BATCH` at a time."""
+    return _batches(sorted(reading.rows, key=lambda row: (row.registered_at or 0, row.number)))
+
+
+def finishing(reading: PortalReading, counts: Tally) -> FinishImport:
+    """The command that ends an import, whole or stopped."""
+    taken = counts.new + counts.changed + counts.unchanged + counts.refused
+    return FinishImport(
+        command_id=uuid4(),
+        file_name=reading.file_name,
+        sha256=reading.sha256,
+        new=counts.new,
+        changed=counts.changed,
+        unchanged=counts.unchanged,
+        refused=counts.refused,
+        remaining=len(reading.rows) + len(reading.refused) - taken,
+    )
 
 
 def _batches(rows: Sequence[PortalRow]) -> Iterator[tuple[PortalRow, ...]]:

@@ -1,25 +1,30 @@
-"""Refused rows as a workbook: the row as it stood, and why it was refused."""
+"""Refused rows as a workbook: each as it stood in the file, and before it what to mend."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop.models.errors import AppError
 from desktop.models.portal import Fault, RefusedRow
-from desktop.services.exchange.xlsx_writing import write_xlsx
+from desktop.models.portal_commands import RowVerdict
+from desktop.services.exchange.portal_file import cells_of
+from desktop.services.exchange.xlsx_writing import write_refused
 from desktop.services.portal_intake import Intake
 
-Say = Callable[[str, str], str]
-"""A reason's code and what it is about, as a sentence."""
+Say = Callable[[RefusedRow | RowVerdict], str]
+"""Everything that is wrong with a row, in words."""
 
 
-def _plainly(code: str, about: str) -> str:
+def plainly(row: RefusedRow | RowVerdict) -> str:
+    """For the command line: the codes as words, with what they are about."""
+    if isinstance(row, RowVerdict):
+        return _said(row.reason, row.details)
+    return "; ".join(_said(fault.reason, _about(fault)) for fault in row.faults)
+
+
+def _said(code: str, about: str) -> str:
     return f"{code.replace('_', ' ')}: {about}" if about else code.replace("_", " ")
-
-
-def reasons_of(row: RefusedRow, say: Say = _plainly) -> str:
-    """Everything that is wrong with a row, one sentence after another."""
-    return "; ".join(say(fault.reason, _about(fault)) for fault in row.faults)
 
 
 def _about(fault: Fault) -> str:
@@ -27,16 +32,32 @@ def _about(fault: Fault) -> str:
     return " ".join(part for part in (fault.field or "", fault.value, rows) if part)
 
 
-def write_refused(
-    path: Path, intake: Intake, say: Say = _plainly, *, row_caption: str = "Row", reason_caption: str = "Reason"
+def export_refused(
+    path: Path, intake: Intake, source: Path, say: Say = plainly, *, row_heading: str = "Row", reason_heading: str
 ) -> int:
-    """Write them by row number and give how many there are; those the store refused have number and reason."""
+    """Write what the file and what the store refused, by row number; answers how many there are.
+
+    Rows that only the store refused are fetched from the `source` once more; where it is gone they show their number
+    alone. Raises `AppError` (`CANNOT_WRITE`).
+    """
     reading = intake.reading
-    lines: dict[int, tuple[str | int, ...]] = {
-        row.row_number: (row.row_number, reasons_of(row, say), *row.cells) for row in reading.refused
-    }
-    for verdict in intake.verdicts:
-        if verdict.verdict == "refused":
-            lines[verdict.row_number] = (verdict.row_number, say(verdict.reason, verdict.details), verdict.number)
-    captions = [row_caption, reason_caption, *reading.headings]
-    return write_xlsx(path, captions, (lines[number] for number in sorted(lines)))
+    of_store = {verdict.row_number: verdict for verdict in intake.verdicts if verdict.verdict == "refused"}
+    try:
+        cells = cells_of(source, reading.sheet, of_store.keys())
+    except AppError:
+        cells = {}
+    rows = [
+        *reading.refused,
+        *(
+            RefusedRow(row_number=number, number=verdict.number, faults=(), cells=cells.get(number, (verdict.number,)))
+            for number, verdict in of_store.items()
+        ),
+    ]
+    return write_refused(
+        path,
+        reading.headings,
+        sorted(rows, key=lambda row: row.row_number),
+        row_heading=row_heading,
+        reason_heading=reason_heading,
+        sentence=lambda row: say(of_store.get(row.row_number, row)),
+    )

@@ -10,7 +10,7 @@ from functools import lru_cache
 from desktop.models.calendar import day_number, start_of
 from desktop.models.digits import to_ascii_digits
 from desktop.models.mobiles import normal_mobile
-from desktop.models.portal import Reason
+from desktop.models.portal import LONGEST_NUMBER, Reason
 from desktop.models.text import clean
 from desktop.models.typed_dates import DateProblem, TypedMoment, read_moment
 from desktop.services.exchange.table import Cell, as_text
@@ -22,7 +22,6 @@ _EMPTY = frozenset(
 _SHORT = 40
 _POWER_OF_TEN = re.compile(r"[0-9](?:\.[0-9]+)?[eE]\+[0-9]{1,2}")
 _NUMBER = re.compile(r"[0-9A-Za-z\u0900-\u0963\u0966-\u097f](?:[\w\u0900-\u0963./-]*[\w\u0900-\u0963])?", re.ASCII)
-_LONGEST_NUMBER = 40
 _ESCAPED = re.compile("_x00([01][0-9A-Fa-f]|5[Ff])_")
 _BETWEEN_MOBILES = re.compile(r"[,/;|&]")
 _MOBILE_INSIDE = re.compile(r"(?<![0-9])(?:\+?91[ -]?|0)?([6-9][0-9]{9})(?![0-9])")
@@ -60,7 +59,7 @@ def _remembered(text: str) -> str:
 
 def complaint_number(text: str) -> str | Reason:
     """The portal's number as text: digits of both scripts, no blanks, a whole float without its fraction."""
-    if text.isascii() and text.isalnum() and len(text) <= _LONGEST_NUMBER:
+    if text.isascii() and text.isalnum() and len(text) <= LONGEST_NUMBER:
         return text
     number = to_ascii_digits(text).lstrip("'\u2019`").replace(" ", "")
     if _POWER_OF_TEN.fullmatch(number):
@@ -68,7 +67,7 @@ def complaint_number(text: str) -> str | Reason:
     head, dot, fraction = number.partition(".")
     if dot and head.isdigit() and fraction.strip("0") == "":
         number = head
-    return number if len(number) <= _LONGEST_NUMBER and _NUMBER.fullmatch(number) else Reason.BAD_NUMBER
+    return number if len(number) <= LONGEST_NUMBER and _NUMBER.fullmatch(number) else Reason.BAD_NUMBER
 
 
 def _unfolded(number: str) -> str | Reason:

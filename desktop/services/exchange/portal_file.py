@@ -7,7 +7,7 @@ is wrong with a row is that row's `RefusedRow`.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
@@ -156,6 +156,21 @@ def read(
         repeated=gathered.repeated,
         passed_over=passed_over,
     )
+
+
+def cells_of(path: Path, sheet: str, row_numbers: Collection[int]) -> dict[int, tuple[str, ...]]:
+    """These rows of a sheet as they stand in the file, for those that were understood but refused later.
+
+    Raises `AppError` for a file that can no longer be read.
+    """
+    wanted = frozenset(row_numbers)
+    if not wanted:
+        return {}
+    with _open(path) as tables:
+        table = next((table for table in tables if table.name == sheet), None)
+        if table is None:
+            raise AppError(Code.FILE_UNREADABLE, file=path.name, why="changed")
+        return {number: tuple(map(as_text, cells)) for number, cells in table.rows() if number in wanted}
 
 
 def _silent(_done: int, _total: int) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from desktop.models.complaint import Status
-from desktop.models.portal import Fault, Field, KnownNames, PortalRow, Reason, RefusedRow
+from desktop.models.portal import LONGEST_TEXTS, Fault, Field, KnownNames, PortalRow, Reason, RefusedRow
 from desktop.models.portal_mapping import heading_key
 from desktop.models.text import cut
 from desktop.services.exchange.cells import MomentReader, complaint_number, plain, whole_count
@@ -34,17 +34,6 @@ from desktop.services.exchange.vocabulary import (
     satisfaction_of,
 )
 
-LONGEST = {
-    Field.VILLAGE: 200,
-    Field.SUBJECT: 500,
-    Field.DESCRIPTION: 20_000,
-    Field.COMPLAINANT: 200,
-    Field.LANGUAGE: 60,
-    Field.ANSWER: 20_000,
-    Field.WORDS: 5_000,
-    Field.REOPEN_REASON: 1_000,
-}
-"""Free texts and the most letters that each may have."""
 _MOMENTS = (Field.REGISTERED_AT, Field.ANSWERED_AT, Field.CLOSED_AT)
 _SUBJECT_OUT_OF_DESCRIPTION = 160
 _KEPT_OF_A_CELL = 32_767
@@ -157,7 +146,7 @@ def _columns(
     if Field.MOBILE in places:
         made.append(MobileColumn(places[Field.MOBILE]))
     made += [MomentColumn(what, places[what], moments) for what in _MOMENTS if what in places]
-    texts = [(what, places[what], longest) for what, longest in LONGEST.items() if what in places]
+    texts = [(what, places[what], longest) for what, longest in LONGEST_TEXTS.items() if what in places]
     made.append(TextColumns(texts, sheet_is_krutidev=any(map(is_krutidev_heading, headings))))
     return made
 
