@@ -14,7 +14,7 @@ from desktop.models.special_close import DecisionCommand, ProposeSpecialClose
 from tests.helpers.stores import PASSWORD, Office
 
 
-def do(office: Office, by: str, kind: type[CaseCommand], number: int, **fields: Any) -> Any:
+def do(office: Office, by: str, kind: type[CaseCommand], number: int, /, **fields: Any) -> Any:
     """Give the command as somebody who has just looked at the complaint."""
     desk = office.desk(by)
     version = desk.ask(ComplaintFile(complaint_id=number)).case.version

@@ -1,0 +1,23 @@
+"""Every test of this folder runs over every kind of store: `office` is the same small office whatever keeps it.
+
+A new kind joins by one line in OPENERS. `office.desk(...)` is the seam itself; `office.engine` looks at the tables
+behind it, which every kind has, and only tests of what the ledger must hold use it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.stores import Office, opened_store
+
+OPENERS: Mapping[str, Callable[[Path], AbstractContextManager[Office]]] = {"sqlite": opened_store}
+
+
+@pytest.fixture(params=OPENERS)
+def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
+    with OPENERS[request.param](tmp_path) as opened:
+        yield opened
