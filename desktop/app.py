@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import sys
 import tempfile
+import time
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,6 +20,7 @@ from desktop.local_stores import LocalStores
 from desktop.models.complaint_commands import RunTimer, TimerReceipt
 from desktop.models.errors import AppError
 from desktop.models.lists import Lists, ReferenceBook
+from desktop.models.oversight import AskStoreState
 from desktop.services.ports import Backend, Desk
 from desktop.services.settings import Settings
 from desktop.services.stores import StoreKind
@@ -25,8 +29,10 @@ from desktop.views.infra.i18n import Language, Translation, language
 from desktop.views.infra.session import Names, Session
 from desktop.views.infra.tasks import Tasks
 from desktop.views.infra.theme import Scheme, Theme
-from desktop.views.shell.window import MainWindow
 from desktop.views.signin.window import SignInWindow
+
+if TYPE_CHECKING:
+    from desktop.views.shell.window import MainWindow
 
 HOUR_MS = 3_600_000
 
@@ -51,7 +57,7 @@ class Application(QObject):
         self._kind = StoreKind.DEMO if demo else StoreKind.THIS_PC
         self._hourly = QTimer(self, interval=HOUR_MS)
         self._hourly.timeout.connect(self._each_hour)
-        self.translation.changed.connect(lambda: self.settings.keep("language", language().value))
+        self.translation.changed.connect(self._keep_language)
         self.theme.changed.connect(self._keep_look)
         app.setQuitOnLastWindowClosed(False)
         app.aboutToQuit.connect(self.shut_down)
@@ -76,12 +82,15 @@ class Application(QObject):
 
     def _welcome(self, desk: Desk, backend: Backend, kind: StoreKind) -> None:
         self._backend, self._kind = backend, kind
-        self.tasks.ask(self, desk, ReferenceBook(), lambda lists: self._open(desk, lists))
+        self.tasks.query(self, lambda: _first_reading(desk), lambda read: self._open(desk, *read))
 
-    def _open(self, desk: Desk, lists: Lists) -> None:
+    def _open(self, desk: Desk, lists: Lists, skew: int) -> None:
+        from desktop.views.shell.window import MainWindow  # noqa: PLC0415 - the first window needs none of it
+
         demo = self._kind is StoreKind.DEMO
         drafts = None if demo else self._folder
         session = Session(desk, self.tasks, self.settings, Names(lists), profile=drafts, demo=demo)
+        session.skew = skew
         self.window = MainWindow(session, self.theme, self.translation)
         self.window.left.connect(self._left)
         self._place(self.window)
@@ -137,9 +146,22 @@ class Application(QObject):
         if self.window is not None:
             self.window.show_error(error)
 
+    def _keep_language(self) -> None:
+        self.settings.keep("language", language().value)
+
     def _keep_look(self) -> None:
         self.settings.keep("theme", self.theme.scheme.value)
         self.settings.keep("points", float(self.theme.points))
+
+
+def _first_reading(desk: Desk) -> tuple[Lists, int]:
+    """What the first screen needs: the names, and how far the store's clock is from this PC's. Off the window's thread.
+
+    The window's modules are imported here too, behind the sign-in.
+    """
+    import_module("desktop.views.shell.window")
+    state = desk.ask(AskStoreState())
+    return desk.ask(ReferenceBook()), state.now - int(time.time())
 
 
 def profile_folder() -> Path:
@@ -158,9 +180,9 @@ def main(*, demo: bool = False, profile: Path | None = None, smoke: bool = False
     with tempfile.TemporaryDirectory(prefix="nodal-desk-", ignore_cleanup_errors=True) as passing:
         folder = profile or (Path(passing) if demo or smoke else profile_folder())
         application = Application(qt, demo=demo or smoke, profile=folder)
-        application.show_sign_in()
         if smoke:
             from desktop.smoke import Smoke  # noqa: PLC0415 - the check is no part of a normal start
 
             Smoke(application).begin()
+        application.show_sign_in()
         return qt.exec()

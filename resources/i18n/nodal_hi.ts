@@ -335,6 +335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Post an officer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1475,7 +1479,15 @@
         <translation type="unfinished">नाम</translation>
     </message>
     <message>
-        <source>In service</source>
+        <source>in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1502,7 +1514,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In use</source>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1967,7 +1987,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Additional charge</source>
+        <source>regular charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>additional charge</source>
+        <translation type="unfinished">अतिरिक्त प्रभार</translation>
+    </message>
+    <message>
+        <source>Charge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2696,6 +2724,33 @@
     </message>
 </context>
 <context>
+    <name>ListAndSide</name>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to XLSX</source>
+        <translation type="unfinished">XLSX में निर्यात</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished">वर्कबुक (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{0} rows are in {1}.</source>
+        <translation type="unfinished">{0} पंक्तियाँ {1} में हैं।</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>On my desk</source>
@@ -2950,7 +3005,7 @@
     <name>Officers</name>
     <message>
         <source>all</source>
-        <translation type="unfinished">समस्त</translation>
+        <translation type="obsolete">समस्त</translation>
     </message>
     <message>
         <source>All departments</source>
@@ -2988,28 +3043,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Officers</source>
         <translation type="unfinished">अधिकारी</translation>
     </message>
     <message>
         <source>Export to XLSX</source>
-        <translation type="unfinished">XLSX में निर्यात</translation>
+        <translation type="obsolete">XLSX में निर्यात</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">वर्कबुक (*.xlsx)</translation>
+        <translation type="obsolete">वर्कबुक (*.xlsx)</translation>
     </message>
     <message>
         <source>{0} rows are in {1}.</source>
-        <translation type="unfinished">{0} पंक्तियाँ {1} में हैं।</translation>
+        <translation type="obsolete">{0} पंक्तियाँ {1} में हैं।</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5286,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Past time limit: {0}</source>
         <translation>समय-सीमा पार: {0}</translation>
+    </message>
+    <message>
+        <source>To be acted on today: {0}</source>
+        <translation>आज कार्यवाही योग्य: {0}</translation>
     </message>
     <message>
         <source>{0} to {1}: {2}</source>

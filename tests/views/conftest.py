@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.views.infra.i18n import Language, Translation
 from desktop.views.infra.theme import Scheme, Theme
+from tests.helpers.wardrobe import wardrobe
 
 
 @pytest.fixture(scope="session")
 def _wardrobe(qapp: QApplication) -> tuple[Theme, Translation]:
-    return Theme(qapp, Scheme.LIGHT), Translation(qapp, Language.HINDI)
+    return wardrobe()
 
 
 @pytest.fixture

@@ -160,7 +160,11 @@ class Session(QObject):
         """A quiet sentence after something worked, with one thing to do about it if wanted."""
         self.told.emit(sentence, (caption, act) if act else None)
 
-    def take_posting(self, posting_id: int) -> None:
-        """Work in another of the officer's postings from now on."""
-        self.desk = self.desk.in_posting(posting_id)
+    def take_posting(self, posting_id: int, *, failed: Failed | None = None) -> None:
+        """Work in another of the officer's postings as soon as the store has agreed; `reposted` tells."""
+        desk = self.desk
+        self.tasks.query(self, lambda: desk.in_posting(posting_id), self._sit_down, failed=failed, topic="posting")
+
+    def _sit_down(self, desk: Desk) -> None:
+        self.desk = desk
         self.reposted.emit()

@@ -173,7 +173,11 @@ class MainWindow(Retranslated, QMainWindow):
         if posting_id != self.session.posting.id:
             for panel in self._panels.values():
                 panel.keep_draft()
-            self.session.take_posting(posting_id)
+            self.session.take_posting(posting_id, failed=self._not_reposted)
+
+    def _not_reposted(self, error: AppError) -> None:
+        self.header.show_officer()
+        self.show_error(error)
 
     def _begin_anew(self) -> None:
         for panel in self._panels.values():

@@ -19,6 +19,9 @@ from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.fields import Field
 from desktop.views.widgets.text import Words
 
+_AT = {Code.WEAK_PASSWORD: 2, Code.VALUE_UNFIT: 1, Code.NAME_TAKEN: 1}
+"""The field a refusal is about; what is about none stands under the first."""
+
 
 class FirstOfficer(QDialog):
     """Name, user name, password twice; then the store is made and opened."""
@@ -46,8 +49,9 @@ class FirstOfficer(QDialog):
         self._make = KeyCapButton(self.tr("Make the store"), self, tone="primary", keys="Enter")
         self._make.setDefault(True)
         self._make.clicked.connect(self._submit)
-        leave = KeyCapButton(self.tr("Cancel"), self, keys="Esc")
-        leave.clicked.connect(self.reject)
+        self._leave = KeyCapButton(self.tr("Cancel"), self, keys="Esc")
+        self._leave.clicked.connect(self.reject)
+        self._making = False
         where = self.tr("The store is kept in {0}. You become its administrator and enter the other officers.")
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(16), px(24), px(16))
@@ -57,13 +61,14 @@ class FirstOfficer(QDialog):
             column.addWidget(field)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        foot.addWidget(leave)
+        foot.addWidget(self._leave)
         foot.addWidget(self._make)
         column.addLayout(foot)
         self.setMinimumWidth(px(460))
 
     def _submit(self) -> None:
-        name, username, password, again = (edit.text().strip() for edit in self._edits)
+        name, username = (edit.text().strip() for edit in self._edits[:2])
+        password, again = (edit.text() for edit in self._edits[2:])
         for field, edit in zip(self._fields, self._edits, strict=True):
             field.refuse("" if edit.text().strip() else self.tr("Fill this in."))
         if password != again:
@@ -72,7 +77,7 @@ class FirstOfficer(QDialog):
         if wrong:
             wrong[0].edit.setFocus()
             return
-        self._make.setEnabled(False)
+        self._wait(making=True)
         self._tasks.command(
             self,
             lambda: self._stores.create(name, username, password),
@@ -81,12 +86,23 @@ class FirstOfficer(QDialog):
             failed=self._refused,
         )
 
+    def reject(self) -> None:
+        """Not while the store is being made: it would be there without anybody having seen it."""
+        if not self._making:
+            super().reject()
+
+    def _wait(self, *, making: bool) -> None:
+        self._making = making
+        self._make.setEnabled(not making)
+        self._leave.setEnabled(not making)
+
     def _finish(self, backend: Backend, username: str) -> None:
+        self._wait(making=False)
         self._made(backend, username)
         self.accept()
 
     def _refused(self, error: AppError) -> None:
-        self._make.setEnabled(True)
-        at = self._fields[2 if error.code is Code.WEAK_PASSWORD else 0]
+        self._wait(making=False)
+        at = self._fields[_AT.get(error.code, 0)]
         at.refuse(problems.sentence(error))
         at.edit.setFocus()

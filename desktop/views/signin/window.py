@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -46,6 +48,7 @@ class SignInWindow(Retranslated, QWidget):
         self._stores, self._tasks, self._settings, self._translation = stores, tasks, settings, translation
         self._kind = kind
         self._backend: Backend | None = None
+        self._opening: _Opening | None = None
         self._welcomed = False
         self._state: tuple[str, AppError | None, tuple[int, int]] = ("opening", None, (0, 0))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=False)
@@ -88,6 +91,7 @@ class SignInWindow(Retranslated, QWidget):
         """Closing without signing in ends the program."""
         super().closeEvent(event)
         if not self._welcomed:
+            self._release()
             self.left.emit()
 
     def sizeHint(self) -> QSize:
@@ -137,18 +141,11 @@ class SignInWindow(Retranslated, QWidget):
         self._say("opening")
         kind = self._kind
         progress = self._tasks.relay(self, self._show_progress)
-        self._tasks.query(
-            self,
-            lambda: self._stores.open(kind, lambda done, total: progress((done, total))),
-            partial(self._opened, kind),
-            failed=self._not_opened,
-            topic="open",
-        )
+        self._opening = opening = _Opening(lambda: self._stores.open(kind, lambda *how_far: progress(how_far)))
+        self._tasks.query(self, opening.work, partial(self._opened, kind), failed=self._not_opened, topic="open")
 
     def _opened(self, kind: StoreKind, backend: Backend) -> None:
-        if kind is not self._kind:
-            backend.close()
-            return
+        self._opening = None
         self._backend = backend
         self._say("ready")
         demo = kind is StoreKind.DEMO
@@ -246,6 +243,28 @@ class SignInWindow(Retranslated, QWidget):
         self.signed_in.emit(desk, backend, self._kind)
 
     def _release(self) -> None:
+        if self._opening is not None:
+            self._opening.forget()
+            self._opening = None
         if self._backend is not None:
             backend, self._backend = self._backend, None
             self._tasks.query(self, backend.close, lambda _done: None)
+
+
+class _Opening:
+    """A store being opened. Forgotten meanwhile, it is closed again where it was opened: nobody else has it."""
+
+    def __init__(self, open_store: Callable[[], Backend]) -> None:
+        self._open_store = open_store
+        self._forgotten = Event()
+
+    def forget(self) -> None:
+        """Another store is wanted, or none."""
+        self._forgotten.set()
+
+    def work(self) -> Backend:
+        """On a reader's thread."""
+        backend = self._open_store()
+        if self._forgotten.is_set():
+            backend.close()
+        return backend

@@ -16,6 +16,7 @@ _PARTS = {
     "warned": QT_TRANSLATE_NOOP("Today", "25–29 days: {0}"),
     "silent": QT_TRANSLATE_NOOP("Today", "Over 30 days: {0}"),
     "oldest": QT_TRANSLATE_NOOP("Today", "The oldest for {0} days"),
+    "today": QT_TRANSLATE_NOOP("Today", "To be acted on today: {0}"),
     "of": QT_TRANSLATE_NOOP("Today", "of {0}"),
     "unreached": QT_TRANSLATE_NOOP("Today", "Not reached: {0}"),
 }
