@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from desktop.models.errors import RuleBroken
 from desktop.models.minutes import Language, MinutesDocument, Note, NoteKind, Report, read_minutes
 from desktop.models.minutes.json_form import from_json, to_json
+from desktop.models.minutes.krutidev_lines import in_unicode
 from desktop.models.minutes.phrases import part_name, sentence
 
 if TYPE_CHECKING:
@@ -63,7 +64,9 @@ def _read(args: argparse.Namespace, language: Language) -> None:
     text = _load(args.text, language)
     if not text.strip():
         raise _Refused(sentence("file_empty", language, file=args.text))
+    text, turned = in_unicode(text)
     document, report = read_minutes(text)
+    report = Report((*turned, *report.notes))
     content = to_json(document)
     if args.output:
         _save(Path(args.output), content.encode(), language)
@@ -110,6 +113,8 @@ def _note_sentence(note: Note, language: Language) -> str:
     }
     if note.kind is NoteKind.RENUMBERED:
         values["number"], values["printed"] = note.detail.split(">")
+    elif note.kind is NoteKind.KRUTI_DEV:
+        values["last"] = note.detail
     elif note.kind is NoteKind.DUE_READ:
         values["due"] = ".".join(reversed(note.detail.split("-")))
     return sentence(note.kind.value, language, **values)
@@ -130,6 +135,9 @@ def _load(name: str, language: Language) -> str:
     try:
         return content.decode("utf-16" if is_utf16 else "utf-8-sig")
     except UnicodeDecodeError as error:
+        old = content.decode("cp1252", "replace")  # how Windows kept text in Kruti Dev
+        if in_unicode(old)[1]:
+            return old
         raise _Refused(sentence("file_not_text", language, file=name)) from error
 
 

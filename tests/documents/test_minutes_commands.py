@@ -65,6 +65,21 @@ def test_notepads_unicode_is_understood(tmp_path: Path) -> None:
     assert len(from_json(out.read_text(encoding="utf-8")).all_directions) == 14
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_an_old_section_file_is_read_and_left_as_it_is(
+    encoding: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, out = tmp_path / "old.txt", tmp_path / "old.json"
+    file.write_text("1- lHkh f'kdk;rksa dk fuLrkj.k fd;k tk,A\n¼dk;Zokgh leLr ftykf/kdkjh½\n", encoding=encoding)
+    before = file.read_bytes()
+    assert command("read", str(file), "-o", str(out), "--report") == 0
+    (direction,) = from_json(out.read_text(encoding="utf-8")).directions
+    assert direction.text == "सभी शिकायतों का निस्तारण किया जाए।"
+    assert direction.addressees == ("समस्त जिलाधिकारी",)
+    assert "पंक्ति 1 से 2: Kruti Dev" in capsys.readouterr().out
+    assert file.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [

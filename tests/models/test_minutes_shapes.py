@@ -296,4 +296,4 @@ def test_a_field_offices_minutes_out_of_a_text_extractor() -> None:
     assert document.signatory == Signatory(name="क0ख0 शर्मा", designation="मुख्य महाप्रबन्धक", above="ह0/-")
     assert document.endorsement.number == "2231"
     assert len(document.copies.recipients) == 3
-    assert [note.text for note in report.unplaced] == ["पृष्ठ 1/2", "मुख्य महाप्रबन्धक"]
+    assert [note.text for note in report.unplaced] == ["मुख्य महाप्रबन्धक"]

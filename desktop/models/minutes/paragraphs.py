@@ -55,7 +55,8 @@ class _Open:
 
 
 def paragraphs(lines: Sequence[SourceLine]) -> list[Paragraph]:
-    """The paragraphs in order. Every word of the lines is in exactly one of them."""
+    """The paragraphs in order. Every word of the lines is in exactly one of them, but for the feet of pages."""
+    lines = [line for line in lines if not line.is_foot]
     wrapped = max((len(line.body) for line in lines), default=0) <= _WIDEST_WRAPPED
     found: list[Paragraph] = []
     current: _Open | None = None

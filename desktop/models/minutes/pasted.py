@@ -1,8 +1,9 @@
 """Pasted text as lines: bold marks, list marks, invisible signs and odd blanks taken off, words untouched.
 
 What counts as no part of the text is decided here and nowhere else: white space, bold marks (`**`), list marks
-(bullets, dashes, numbers with a point or bracket at the beginning of a line), lines drawn with dashes, and signs
-that print nothing (BOM, soft hyphen, zero-width space, word joiner). Joiners that shape Hindi stay.
+(bullets, dashes, numbers with a point or bracket at the beginning of a line), lines drawn with dashes, what stands
+at the foot of a page (`पृष्ठ 2/5`, the fingerprint under our own pages), and signs that print nothing (BOM, soft
+hyphen, zero-width space, word joiner). Joiners that shape Hindi stay.
 """
 
 from __future__ import annotations
@@ -26,6 +27,15 @@ _NUMBER = re.compile(
     r"|(?P<point>\d{1,3})\\?\.(?!\d)(?!\s+(?:0?[1-9]|1[0-2])\s?\.\s*\d{4})\s*"
     r"|(?P<dash>\d{1,2})\s?[-–](?:\s+(?!\d)|$)"
     r"|(?P<cell>\d{1,3})\t"  # the first cell of a table's row
+)
+_COUNTED = r"\d{1,3}(?:\s*(?:/|of|का|में से)\s*\d{1,3})?"
+_PAGE_FOOT = re.compile(
+    rf"(?:पृष्ठ|page)\s*(?:संख्या|सं0|no\.?)?\s*[-–:|]?\s*{_COUNTED}"
+    rf"|{_COUNTED}\s*\|\s*(?:पृष्ठ|page)"
+    r"|[-–—]\s*\d{1,3}\s*[-–—]"
+    r"|\d{1,3}/\d{1,3}"
+    r"|(?:SHA-256|Audit)\s+[0-9a-f]{64}",
+    re.IGNORECASE,
 )
 _ACTION = r"(?:कार्यवाही|कार्रवाई|कार्यवाई|कार्यावाही|action)"
 # "(कार्यवाही प्रचलित है)" inside a sentence tells a state and names nobody
@@ -58,7 +68,7 @@ class SourceLine:
     """One line of the pasted text, or one part of it where an action line was glued on.
 
     `number` counts the lines of the source from 1. `is_action` tells an action line, `is_closed` whether its bracket
-    closes on the same line.
+    closes on the same line, `is_foot` the foot of a page, which interrupts the text and belongs to none of it.
     """
 
     number: int
@@ -67,6 +77,7 @@ class SourceLine:
     mark: Mark | None = None
     is_action: bool = False
     is_closed: bool = True
+    is_foot: bool = False
 
     @property
     def all_bold(self) -> bool:
@@ -80,6 +91,9 @@ def source_lines(text: str) -> list[SourceLine]:
     in_bold = False
     for number, raw in enumerate(raws, 1):
         body, flags, in_bold = _plain(raw, in_bold, next(filter(str.strip, raws[number : number + 3]), ""))
+        if _PAGE_FOOT.fullmatch(body.strip()):
+            found.append(SourceLine(number, body.strip(), is_foot=True))
+            continue
         at, pieces = 0, _pieces(body)
         for end, is_action, is_closed in pieces:
             found.append(_line(number, body[at:end], flags[at:end], is_action, is_closed))
@@ -88,8 +102,8 @@ def source_lines(text: str) -> list[SourceLine]:
 
 
 def essence(text: str) -> str:
-    """What must not get lost: the text without white space, list marks, bold marks and invisible signs."""
-    return "".join("".join(line.body.split()) for line in source_lines(text))
+    """What must not get lost: the text without white space, list marks, bold marks, page feet and invisible signs."""
+    return "".join("".join(line.body.split()) for line in source_lines(text) if not line.is_foot)
 
 
 def is_one_line(text: str) -> bool:

@@ -29,7 +29,7 @@ from desktop.models.minutes.document import (
 )
 from desktop.models.minutes.due import Due, dates_in, due_in
 from desktop.models.minutes.paragraphs import Paragraph
-from desktop.models.minutes.pasted import who_acts
+from desktop.models.minutes.pasted import SourceLine, who_acts
 from desktop.models.minutes.report import Note, NoteKind
 
 _CHAIR = re.compile(r"मुख्य\s?मंत्री|chief minister", re.IGNORECASE)
@@ -91,6 +91,7 @@ class Placing:
         self.copies: list[Copy] = []
         self.annexes: list[Annex] = []
         self.passages: list[Passage] = []
+        self.feet: list[Passage] = []  # page feet: they interrupt nothing
         self.above: list[Paragraph] = []
         self.is_table = False  # whether the directions stand in a table
 
@@ -115,6 +116,11 @@ class Placing:
         """Keeps a paragraph that no block takes, in its place, and says so."""
         self.passages.append(Passage(part=self.part, slot=self._slot(), text=paragraph.text))
         self.notes.append(Note(kind=NoteKind.UNPLACED, line=paragraph.line, text=paragraph.text))
+
+    def keep_foot(self, line: SourceLine) -> None:
+        """Keeps the foot of a page behind what was placed last, which may go on all the same."""
+        self.feet.append(Passage(part=self.part, slot=self._slot(), text=line.body))
+        self.notes.append(Note(kind=NoteKind.PAGE_FOOT, line=line.number, text=line.body))
 
     def _slot(self) -> int:
         groups = self.groups[1:]
@@ -206,7 +212,7 @@ class Placing:
             copies=Copies(heading=self.copies_heading, recipients=tuple(self.copies)),
             second_signatory=self.signatories.get(Part.SECOND_SIGNATORY),
             annexes=tuple(self.annexes),
-            passages=tuple(self.passages),
+            passages=(*self.passages, *self.feet),
             order=tuple(dict.fromkeys([*self.order, *STANDARD_ORDER])),
         )
 

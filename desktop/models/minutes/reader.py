@@ -6,6 +6,7 @@ No word is ever dropped: what no block takes is kept where it stood and reported
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 
 from desktop.models.minutes import beginning, directing, ending
@@ -60,10 +61,16 @@ def read_minutes(text: str, master: MasterList | None = None) -> tuple[MinutesDo
     `master` is the list by which action lines are parted into addressees; the shipped one by default.
     """
     placing = Placing(master or standard_list())
-    source = paragraphs(source_lines(text))
+    found = source_lines(text)
+    feet = deque(line for line in found if line.is_foot)
+    source = paragraphs(found)
     at = 0
     while at < len(source):
+        while feet and feet[0].number < source[at].line and not source[at].is_action:
+            placing.keep_foot(feet.popleft())
         at += _place(placing, source[at], source[at + 1 : at + 1 + _FURTHEST_AHEAD])
+    for foot in feet:
+        placing.keep_foot(foot)
     ending.give_up_above(placing)
     document = placing.document()
     notes = sorted(placing.notes, key=lambda note: note.line)

@@ -18,6 +18,8 @@ class NoteKind(StrEnum):
     RENUMBERED = "renumbered"
     DUE_READ = "due_read"
     MISSING_PART = "missing_part"
+    PAGE_FOOT = "page_foot"
+    KRUTI_DEV = "kruti_dev"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +27,7 @@ class Note:
     """`line` counts the source's lines from 1; 0 speaks of the whole. `detail` is what the kind adds.
 
     The number in the source and in print for `RENUMBERED` (`7>3`), the date for `DUE_READ`, the addressee for
-    `UNKNOWN_ADDRESSEE`.
+    `UNKNOWN_ADDRESSEE`, the last line of the stretch for `KRUTI_DEV`, whose `text` is how it stood in the source.
     """
 
     kind: NoteKind
