@@ -17,6 +17,7 @@ from desktop.services.sql.demo.world import SPAN_DAYS, World
 SHOWN = "JST"
 """The demo department; the second one is the roads'."""
 _BOOST = {"JST": 1.55, "PWD": 0.8}
+_HOME = "PAU-THALISAIN"
 _FEW = 20_000
 _WET = (0.6, 0.6, 0.7, 0.7, 0.8, 1.3, 2.2, 2.4, 1.8, 1.0, 0.7, 0.6)
 _DRY = (0.7, 0.7, 0.9, 1.5, 2.0, 2.0, 1.0, 0.8, 0.8, 0.8, 0.7, 0.7)
@@ -146,13 +147,18 @@ def _places() -> tuple[tuple[tuple[District, float], ...], Mapping[str, tuple[Bl
     return tuple((row, float(_DISTRICT_SHARES.get(row.code, 3))) for row in reference.districts), blocks
 
 
+def home() -> tuple[District, Block]:
+    """The block of the demo's L1 officer, in the district of its L2 officer."""
+    districts, blocks = _places()
+    district = next(row for row, _ in districts if row.code == _HOME[:3])
+    return district, next(row for row in blocks[district.code] if row.code == _HOME)
+
+
 def place(chance: Chance, of: Category) -> tuple[District, Block]:
-    """Where it came from; the demo department's come more often from the demo officers' own district and blocks."""
+    """Where it came from; the demo department's come more often from the demo officers' own district and block."""
     districts, blocks = _places()
     if of.department == SHOWN and chance.falls(0.3):
-        pauri = next(row for row, _ in districts if row.code == "PAU")
-        return pauri, next(row for row in blocks["PAU"] if row.code == "PAU-THALISAIN") if chance.falls(
-            0.3
-        ) else chance.one(blocks["PAU"])
+        district, block = home()
+        return district, block if chance.falls(0.3) else chance.one(blocks[district.code])
     district = chance.weighted(districts)
     return district, chance.one(blocks[district.code])

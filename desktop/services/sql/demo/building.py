@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from desktop.models.calendar import start_of
+from desktop.models.complaint import Case
 from desktop.models.errors import Code, RuleBroken
+from desktop.services.sql.case_rows import save_case
 from desktop.services.sql.day_counts import count_day
 from desktop.services.sql.demo import weeks
 from desktop.services.sql.demo.days import Plan
@@ -75,6 +77,7 @@ def _silent(_done: int, _total: int) -> None:
 
 def _load(engine: Engine, plan: Plan, batches: Iterator[Batch], progress: Progress) -> None:
     ledger, world, done = Weeks(), plan.world, 0
+    moved: list[tuple[Case, Case]] = []
     first = next(batches)  # the other process has read the store by now; from here on it is ours alone
     with writing(engine).connect() as connection:
         raw = connection.connection.driver_connection
@@ -85,13 +88,15 @@ def _load(engine: Engine, plan: Plan, batches: Iterator[Batch], progress: Progre
             for table, rows in batch.rows.items():
                 _write(raw, table, COLUMNS[table], rows)
             ledger.take(batch.entries)
+            moved += batch.moved_today
             for chained in ledger.close(before=start_of(world.first_day + batch.number + 1)):
                 _write(raw, "event", weeks.COLUMNS, chained)
             done += len(batch.rows["complaint"])
             progress(done, plan.complaints)
         for chained in ledger.close(before=None):
             _write(raw, "event", weeks.COLUMNS, chained)
-        _finish(connection, world, aside)
+        _finish(connection, aside)
+        _count_the_morning(connection, world, moved)
         connection.commit()
         raw.execute("PRAGMA locking_mode = NORMAL")  # type: ignore[union-attr] # the same
 
@@ -107,7 +112,15 @@ def _write(raw: Any, table: str, columns: tuple[str, ...], rows: list[tuple[Any,
         raw.executemany(f"INSERT INTO {table} ({','.join(columns)}) VALUES ({blanks})", rows)  # noqa: S608 - our names
 
 
-def _finish(connection: Connection, world: World, aside: tuple[str, ...]) -> None:
+def _finish(connection: Connection, aside: tuple[str, ...]) -> None:
     connection.exec_driver_sql("INSERT INTO complaint_fts (complaint_fts) VALUES ('optimize')")
     build_after_load(connection, aside)
-    count_day(connection, world.as_of)
+
+
+def _count_the_morning(connection: Connection, world: World, moved: list[tuple[Case, Case]]) -> None:
+    """For 'against yesterday': the day's first numbers are counted with every complaint as it stood at dawn."""
+    for at_dawn, _ in moved:
+        save_case(connection, at_dawn)
+    count_day(connection, min(world.morning, world.as_of))
+    for _, now in moved:
+        save_case(connection, now)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.models.calendar import day_of
-from desktop.models.complaint import Channel, Kind
+from desktop.models.complaint import Channel, Kind, altered
 from desktop.models.complaint_commands import RegisterComplaint
 from desktop.models.reference_rows import Block, Category, District
 from desktop.models.text import mask_mobile
@@ -69,7 +69,7 @@ def opened(world: World, call: Call, chance: Chance, *, keep: bool) -> tuple[Dos
     dossier = Dossier(
         world=world,
         chance=chance,
-        case=replace(case, id=call.number),
+        case=altered(case, id=call.number),
         columns=columns,
         language=call.who.language,
         description=description,

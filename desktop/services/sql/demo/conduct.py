@@ -122,10 +122,12 @@ def _put_away(hand: Hand, case: Case, since: int) -> Act | None:
     """A closed one comes back within the window, seldom; before that L4 looks again where the lot fell."""
     if case.in_reaudit:
         return second_look(hand, case, since)
-    cell = hand.cell(case, since)
-    if cell is None or not hand.chance.falls(hand.leaning.reopen):
+    cell, at = hand.cell(case, since), hand.later(since, 3, 20)
+    window = hand.world.books(since).rules.reopen_window_days
+    over = case.closed_at is None or day_of(at) - day_of(case.closed_at) > window
+    if cell is None or over or not hand.chance.falls(hand.leaning.reopen):
         return None
-    return hand.later(since, 3, 20), lambda at: hand.say(at, cell, c.ReopenComplaint, "reason", "reopen")
+    return at, lambda at: hand.say(at, cell, c.ReopenComplaint, "reason", "reopen")
 
 
 _TURNS: Mapping[Status, Callable[[Hand, Case, int], Act | None]] = {

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from desktop.models.calendar import day_of
+from desktop.models.reference_rows import Category
 from desktop.services.sql.demo import arrivals
 from desktop.services.sql.demo.calls import Call
 from desktop.services.sql.demo.chance import Chance
@@ -19,6 +20,7 @@ from desktop.services.sql.demo.wishes import WISHES, Wish
 from desktop.services.sql.demo.world import SPAN_DAYS, World
 
 _DAY, _WISH = 21, 23
+_KINDS = ("grievance", "information", "demand", "suggestion")
 _FEWEST_FOR_WISHES = 400
 _SAME_PERSON, _NEIGHBOUR = 0.03, 0.06
 
@@ -99,15 +101,19 @@ class Plan:
         return replace(call, number=number, at=at, who=neighbour)
 
     def _wished(self, chance: Chance, wish: Wish, moments: list[int], first: int) -> list[Dossier]:
-        call = self._call(chance, first, moments[0])
-        named = category_named(wish.category) if wish.category else None
-        while named is None and not _suits(call, wish):
-            call = self._call(chance, first, moments[0])
-        if named is not None:
-            where = arrivals.place(chance, named)
-            who = somebody(chance, where[0].code, where[1].code)
-            call = replace(call, category=named, where=where, who=who)
-        call = replace(call, kind=wish.kind)
+        of = category_named(wish.category) if wish.category else arrivals.category(chance, 0)
+        while not wish.category and not _suits(of, wish):
+            of = arrivals.category(chance, arrivals.month_of(day_of(moments[0])))
+        where = arrivals.home() if wish.home else arrivals.place(chance, of)
+        call = Call(
+            number=first,
+            at=moments[0],
+            who=somebody(chance, where[0].code, where[1].code),
+            where=where,
+            category=of,
+            kind=wish.kind,
+            complaints=self.complaints,
+        )
         made = [granted(self.world, call, wish, keep=self.keep_commands)]
         for n in range(wish.neighbours):
             neighbour = self._alike(chance, call, first + 1 + n, moments[1 + n], same_person=False)
@@ -115,6 +121,5 @@ class Plan:
         return made
 
 
-def _suits(call: Call, wish: Wish) -> bool:
-    codes = ("grievance", "information", "demand", "suggestion")
-    return call.category.department == wish.department and codes[wish.kind - 1] in call.category.kinds
+def _suits(of: Category, wish: Wish) -> bool:
+    return of.department == wish.department and _KINDS[wish.kind - 1] in of.kinds

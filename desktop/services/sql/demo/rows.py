@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from desktop.models.complaint import Status
+from desktop.models.complaint import Case, Status
 from desktop.services.sql import tables as t
 from desktop.services.sql.case_rows import CASE_COLUMNS
 from desktop.services.sql.demo.dossier import Dossier, Written
@@ -45,6 +45,8 @@ class Batch:
     number: int
     rows: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in COLUMNS})
     entries: list[Written] = field(default_factory=list)
+    moved_today: list[tuple[Case, Case]] = field(default_factory=list)
+    """Complaints as they stood when the timer woke this morning, and as they stand now, where that differs."""
 
 
 def batch_of(number: int, dossiers: Iterable[Dossier]) -> Batch:
@@ -63,7 +65,7 @@ def batch_of(number: int, dossiers: Iterable[Dossier]) -> Batch:
                 *_OF_PERSON(columns),
             )
         )
-        rows["complaint_text"].append((case.id, dossier.language, dossier.description, dossier.words))
+        rows["complaint_text"].append((case.id, dossier.language, dossier.description, dossier.annex.words))
         words = index_words(
             number=case.number,
             complainant=columns["complainant"],
@@ -72,12 +74,14 @@ def batch_of(number: int, dossiers: Iterable[Dossier]) -> Batch:
             description=dossier.description,
         )
         rows["complaint_fts"].append((case.id, words, scope_words(case.department_id, case.district_id, case.block_id)))
-        _keep(rows["dialogue"], t.dialogue, dossier.dialogues)
-        _keep(rows["proposal"], t.proposal, dossier.proposals)
-        _keep(rows["attachment"], t.attachment, dossier.attachments)
-        if dossier.draft is not None:
-            _keep(rows["closure_draft"], t.closure_draft, [dossier.draft])
+        _keep(rows["dialogue"], t.dialogue, dossier.annex.dialogues)
+        _keep(rows["proposal"], t.proposal, dossier.annex.proposals)
+        _keep(rows["attachment"], t.attachment, dossier.annex.attachments)
+        if dossier.annex.draft is not None:
+            _keep(rows["closure_draft"], t.closure_draft, [dossier.annex.draft])
         made.entries += dossier.entries
+        if dossier.last_at() >= dossier.world.morning:
+            made.moved_today.append((dossier.at_dawn(), case))
     return made
 
 

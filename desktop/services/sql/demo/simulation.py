@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 
+from desktop.models.errors import AppError
 from desktop.services.sql import safety
 from desktop.services.sql.demo.days import Plan
 from desktop.services.sql.demo.rows import Batch, batch_of
@@ -64,4 +65,7 @@ def _start(file: Path, seed: int, as_of: int, complaints: int) -> None:
 
 
 def _simulate(day: int) -> Batch:
-    return batch_of(day, _plans[0].dossiers(day))
+    try:
+        return batch_of(day, _plans[0].dossiers(day))
+    except AppError as refused:  # no refusal is expected; one cannot travel between processes, its words can
+        raise RuntimeError(f"day {day}: {refused!r}") from None

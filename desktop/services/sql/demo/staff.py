@@ -211,9 +211,9 @@ class _Appointments:
         days = SILENT_IN_THE_DEMO.get(seat.code)
         if days is None:
             draw = self._chance.random()
-            if draw < 0.58:
+            if draw < 0.66:
                 days = 0
-            elif draw < 0.84:
+            elif draw < 0.86:
                 days = 1
             elif draw < 0.94:
                 days = int(self._chance.between(2, 24))

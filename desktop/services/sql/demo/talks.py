@@ -71,7 +71,7 @@ def settling(hand: Hand, case: Case, since: int) -> Act | None:
     """Somebody says, on the promised day or soon after, whether it was kept; some promises are forgotten."""
     if case.promise_day is None or case.status not in _LIVE:
         return None
-    day, number = hand.dossier.open_promises()[0]
+    day, number = hand.dossier.annex.open_promises()[0]
     by = hand.at_desk(case, since) or hand.cell(case, since)
     draw = _fate(number)
     leaning = hand.leaning

@@ -76,7 +76,7 @@ def verdict(hand: Hand, case: Case, since: int) -> Act | None:
     """L3 decides, or the proposer takes it back."""
     head = hand.at_level(case, 3, since)
     draw, leaning, decision = hand.chance.random(), hand.leaning, load_officer_texts().decision
-    waiting = hand.dossier.proposals[-1]
+    waiting = hand.dossier.annex.proposals[-1]
     if head is None or head.officer_id == case.proposed_by:
         return None
     at = hand.later(since, 2, 14)

@@ -17,7 +17,7 @@ class Wish:
     """An ending: the complaint's age in days (from, to), how its people lean, when they stop, what must be true.
 
     `stop` is asked with the demo's own day. `neighbours` come the same day from the same
-    village about the same matter.
+    village about the same matter. `home` = in the demo L1 officer's own block.
     """
 
     name: str
@@ -29,6 +29,7 @@ class Wish:
     kind: Kind = Kind.GRIEVANCE
     neighbours: int = 0
     category: str = ""
+    home: bool = False
 
     def of_neighbours(self) -> Wish:
         """Neighbours of this one wait, their desk asleep: the open duplicates that warn L3 (S001)."""
@@ -79,7 +80,30 @@ def _lane(case: Case, _day: int) -> bool:
 _TALKING = replace(EVERYDAY, start=0.0, answer=0.0, note=0.9, target=0.0, special_close=0.0, promise=0.9)
 
 WISHES = (
-    Wish(name="new", number=6, ages=(0, 0), stop=_at(1)),
+    Wish(name="new", number=4, ages=(0, 0), stop=_at(1)),
+    Wish(name="new at home", number=3, ages=(0, 1), stop=_at(1), category="JST-02", home=True),
+    Wish(name="due at home", number=3, ages=(5, 7), stop=_at(1), leaning=_ASLEEP, category="JST-06", home=True),
+    Wish(
+        name="told a date at home",
+        number=3,
+        ages=(8, 20),
+        stop=_told_date,
+        leaning=replace(_ASLEEP, start=0.0, target=0.33),
+        category="JST-08",
+        home=True,
+    ),
+    Wish(name="L2 at home", number=4, ages=(9, 14), stop=_at(2), leaning=_ASLEEP, category="JST-02", home=True),
+    Wish(name="rung L2 at home", number=3, ages=(35, 90), stop=_rung(2), leaning=_UNHAPPY, home=True),
+    Wish(
+        name="returned at home",
+        number=3,
+        ages=(18, 34),
+        stop=lambda case, _day: case.returned and not case.genuine_lock,
+        leaning=replace(_CLOSING, approve=0.0, return_query=1.0, reject=0.0),
+        home=True,
+    ),
+    Wish(name="promised today at home", number=2, ages=(8, 25), stop=_promised(0, 0), leaning=_TALKING, home=True),
+    Wish(name="awaiting at home", number=3, ages=(10, 30), stop=_awaiting, leaning=_EAGER, home=True),
     Wish(name="due today at L1", number=4, ages=(7, 7), stop=_at(1), leaning=_ASLEEP, category="JST-02"),
     Wish(name="due tomorrow at L1", number=4, ages=(6, 6), stop=_at(1), leaning=_ASLEEP, category="JST-06"),
     Wish(name="due today at L2", number=4, ages=(15, 15), stop=_at(2), leaning=_ASLEEP, category="JST-02"),
@@ -106,14 +130,14 @@ WISHES = (
     Wish(
         name="returned",
         number=5,
-        ages=(30, 90),
+        ages=(18, 34),
         stop=lambda case, _day: case.returned and not case.genuine_lock,
         leaning=replace(_CLOSING, approve=0.0, return_query=1.0, reject=0.0),
     ),
     Wish(
         name="rejected as genuine",
         number=3,
-        ages=(30, 90),
+        ages=(20, 60),
         stop=lambda case, _day: case.genuine_lock,
         leaning=replace(_CLOSING, approve=0.0, return_query=0.0, reject=1.0),
     ),

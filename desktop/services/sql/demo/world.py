@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from sqlalchemy import Connection, select
@@ -49,6 +49,11 @@ class World:
         return day_of(self.as_of)
 
     @cached_property
+    def morning(self) -> int:
+        """When the timer had its turn on the demo's own day."""
+        return start_of(self.today) + TIMER_AT
+
+    @cached_property
     def cells(self) -> Mapping[int, int]:
         """The section officer's seat of each department."""
         return {
@@ -80,7 +85,15 @@ class World:
 
     def books(self, at: int) -> Books:
         """The books of a moment."""
-        return replace(self.volumes[bisect_right(self.days, day_of(at)) - 1], now=at)
+        of = self.volumes[bisect_right(self.days, day_of(at)) - 1]
+        return Books(
+            now=at,
+            rules=of.rules,
+            calendar=of.calendar,
+            seat_for=of.seat_for,
+            department_of_category=of.department_of_category,
+            reasons=of.reasons,
+        )
 
     def holder(self, seat_id: int, at: int) -> Posting | None:
         """Who holds the seat at a moment."""
