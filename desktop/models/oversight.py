@@ -81,7 +81,9 @@ class Today(Question[TodayPage]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoreState:
-    """For the status bar: what the store is, its clock, the last import, the last backup (epoch seconds)."""
+    """For the status bar and the settings: what the store is, its clock, the last import, the last backup (epoch
+    seconds), its size in octets, how many entries its ledger has and the hash of the newest one (hex).
+    """
 
     kind: str
     place: str
@@ -91,6 +93,9 @@ class StoreState:
     last_import_changed: int
     last_backup_at: int | None
     demo: bool
+    octets: int = 0
+    entries: int = 0
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, insert, select, update
 from desktop.models.lists import Lists, Named, ReferenceBook
 from desktop.models.oversight import AskStoreState, StoreState
 from desktop.services.sql import backups
+from desktop.services.sql.ledger import head
 from desktop.services.sql.registry import answers
 from desktop.services.sql.seed import DEMO
 from desktop.services.sql.tables import block, category, department, district, store
@@ -34,6 +35,7 @@ def state(reading: Reading, _question: AskStoreState) -> StoreState:
     place = reading.connection.engine.url.database or ""
     copies = backups.kept(Path(place)) if place else ()
     last_import = facts.get(LAST_IMPORT_AT)
+    entries, newest = head(reading.connection)
     return StoreState(
         kind=reading.connection.dialect.name,
         place=place,
@@ -43,6 +45,9 @@ def state(reading: Reading, _question: AskStoreState) -> StoreState:
         last_import_changed=int(facts.get(LAST_IMPORT_CHANGED, 0)),
         last_backup_at=copies[0].at if copies else None,
         demo=facts.get(DEMO) == "1",
+        octets=Path(place).stat().st_size if place else 0,
+        entries=entries,
+        head=newest.hex(),
     )
 
 
