@@ -37,7 +37,12 @@ class FactsPane(QWidget):
         self._why = Words("", self, size=Size.SMALL, tone=Tone.WARN, lines=0)
         self._why.hide()
         self._nothing = Words("", self, tone=Tone.MUTED, lines=0)
+        self._top = QVBoxLayout()
         self._arrange()
+
+    def put_on_top(self, widget: QWidget) -> None:
+        """Something of its own over title and facts, such as the picture of a month."""
+        self._top.addWidget(widget)
 
     def say_nothing(self, sentence: str) -> None:
         """No row is chosen."""
@@ -97,6 +102,7 @@ class FactsPane(QWidget):
         column.setContentsMargins(px(12), px(10), px(12), px(10))
         column.setSpacing(px(4))
         column.addWidget(self.back)
+        column.addLayout(self._top)
         column.addWidget(self._title)
         column.addWidget(self._subtitle)
         column.addWidget(self._nothing)

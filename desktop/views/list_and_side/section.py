@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.models.errors import AppError
@@ -173,9 +173,8 @@ class Section(Retranslated, QWidget, Generic[R]):
         if rows:
             self.content.show_content()
             wanted, self._wanted_id = self._wanted_id, None
-            if wanted is not None and self.table.select_id(wanted):
-                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            elif not self.table.currentIndex().isValid():
+            found = wanted is not None and self.table.select_id(wanted)
+            if not found and not self.table.currentIndex().isValid():
                 self.table.setCurrentIndex(self.model.index(0, 0))
         else:
             self.content.show_empty(nothing, button)

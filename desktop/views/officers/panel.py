@@ -189,6 +189,7 @@ class OfficersPanel(ScreenPanel):
         self._asked.add(SEATS)
         self._go(SEATS)
         self.seats.show_seat(seat, level=level, department_id=department_id, district_id=district_id)
+        self.seats.table.setFocus()
 
     def _listed(self, code: str) -> None:
         if code == self._code:

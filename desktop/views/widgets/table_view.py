@@ -95,6 +95,11 @@ class TableView(QTableView):
         self.set_two_lines(settings.value(f"{key}/two_lines", self._two_lines))
         self._recall()
 
+    @property
+    def remembered_as(self) -> str:
+        """The key it remembers itself under, empty for a table that forgets."""
+        return self._key
+
     def set_two_lines(self, two_lines: bool) -> None:
         """Two-line rows, or one-line rows for a denser list."""
         self._two_lines = two_lines
