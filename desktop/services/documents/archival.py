@@ -9,6 +9,7 @@ from io import BytesIO
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, OutlineItem, Pdf, String
 
 from desktop.services.documents.metadata import Conformance, Metadata, information, xmp_packet
+from desktop.services.documents.signing_place import SigningPlace, write_signature_fields
 from desktop.services.documents.srgb import srgb_profile
 from desktop.services.documents.tagging import Element, write_structure
 
@@ -32,11 +33,12 @@ def archive(
     *,
     conformance: Conformance = Conformance.PDF_A_2U,
     to_be_signed: bool = False,
+    signing_places: Sequence[SigningPlace] = (),
 ) -> bytes:
     """The finished file. Equal arguments give equal bytes.
 
     A file `to_be_signed` carries its metadata as XMP only: signers rewrite the information dictionary, and one
-    that disagrees with XMP breaks PDF/A.
+    that disagrees with XMP breaks PDF/A. It has a signature field at each of the `signing_places`.
     """
     with Pdf.open(BytesIO(drawn)) as pdf:
         write_structure(pdf, root, page_marks)
@@ -64,7 +66,9 @@ def archive(
         _write_bookmarks(pdf, bookmarks)
         if "/Info" in pdf.trailer:
             del pdf.trailer["/Info"]
-        if not to_be_signed:
+        if to_be_signed:
+            write_signature_fields(pdf, signing_places)
+        else:
             for name, value in information(metadata).items():
                 pdf.docinfo[name] = String(value)
         archaic = conformance is Conformance.PDF_A_1B

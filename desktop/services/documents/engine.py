@@ -6,6 +6,8 @@
         with document.items() as items:
             items.add("1.", "प्रथम निर्देश …", below=[("(कार्यवाही …)", RIGHT_BOLD)])
         document.table([Column("क्र0सं0", 1), Column("नाम", 4)], [["1", "…"]])
+        document.sign_here(45)
+        document.paragraph("(नाम)", SIGNATORY)
         pdf = document.pdf()
 
 Text is `str`, `Run` or a sequence of both; markup does not exist, so anything people typed may be passed as it
@@ -24,17 +26,18 @@ from types import TracebackType
 from typing import Any, Self
 
 from reportlab.graphics.shapes import Drawing
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate, Spacer
+from reportlab.platypus import BaseDocTemplate, Flowable, NextPageTemplate, PageBreak, Spacer
 
 from desktop.services.documents import fonts as bundled
 from desktop.services.documents.archival import Bookmark, archive
 from desktop.services.documents.fonts import Family, FontNames
 from desktop.services.documents.kept import Kept
 from desktop.services.documents.metadata import Conformance, Metadata
-from desktop.services.documents.page import A4, DeskCanvas, Foot, PageSetup, foot_painter
+from desktop.services.documents.page import A4, DeskCanvas, Foot, PageSetup, Sheet, foot_painter, sheet_name
 from desktop.services.documents.paragraph import Paragraph
 from desktop.services.documents.picture import Picture
-from desktop.services.documents.styles import BODY, CELL, HEADINGS, ITEM, TITLE, TextStyle
+from desktop.services.documents.signing_place import SigningPlace, SigningRoom
+from desktop.services.documents.styles import BODY, CELL, HEADINGS, ITEM, SIGNATORY, TITLE, TextStyle
 from desktop.services.documents.table import Column, build_table
 from desktop.services.documents.tagging import Element
 from desktop.services.documents.text_runs import Text, plain
@@ -103,14 +106,15 @@ class Document:
         foot: Foot | None = None,
     ) -> None:
         self.metadata = metadata
-        self.page = page
+        self.page = page  # of what is written next
+        self._pages = [page]
         self.root = Element("Document")
         self._family = family
         self._foot = foot or Foot()
         self._story: list[Flowable] = []
         self._waiting: list[Flowable] = []  # blocks that stay with the next one
         self._bookmarks: list[Bookmark] = []
-        self._drawn: tuple[bytes, list[list[Element]]] | None = None
+        self._drawn: tuple[bytes, list[list[Element]], list[SigningPlace]] | None = None
         self._open = ExitStack()
         self._fonts: FontNames | None = None
 
@@ -194,9 +198,17 @@ class Document:
         """Empty height in points (half a page at most), for a signature; it stays with the block after it."""
         self.add(Spacer(1, min(height, self.page.text_height / 2)), keep_with_next=True)
 
-    def new_page(self) -> None:
-        """What follows begins on a new page."""
+    def sign_here(self, height: float) -> None:
+        """Room of `height` points above a signatory's name; a file to be signed has a field there."""
+        self.add(SigningRoom(height, SIGNATORY.left), keep_with_next=True)
+
+    def new_page(self, page: PageSetup | None = None) -> None:
+        """What follows begins on a new page, of the shape `page` (as it is now, when left out) from there on."""
         self._settle()
+        if page and page != self.page:
+            self._story.append(NextPageTemplate(sheet_name(page)))
+            self._pages.append(page)
+            self.page = page
         self._story.append(PageBreak())
 
     def add(self, block: Flowable, *, keep_with_next: bool = False, keep_with_previous: bool = False) -> None:
@@ -215,12 +227,12 @@ class Document:
     def pdf(self, conformance: Conformance = Conformance.PDF_A_2U, *, to_be_signed: bool = False) -> bytes:
         """The finished file; no block can be added after it. Equal documents give equal bytes.
 
-        A file `to_be_signed` describes itself in XMP only, which signers leave alone. Asked again, for another
-        conformance say, the pages are not set anew.
+        A file `to_be_signed` describes itself in XMP only, which signers leave alone, and has an empty signature
+        field at each `sign_here`. Asked again, for another conformance say, the pages are not set anew.
         """
         if self._drawn is None:
             self._drawn = self._draw()
-        content, page_marks = self._drawn
+        content, page_marks, signing_places = self._drawn
         return archive(
             content,
             self.metadata,
@@ -229,6 +241,7 @@ class Document:
             self._bookmarks,
             conformance=conformance,
             to_be_signed=to_be_signed,
+            signing_places=signing_places,
         )
 
     def save(self, path: Path, conformance: Conformance = Conformance.PDF_A_2U) -> None:
@@ -244,27 +257,25 @@ class Document:
             part.unlink(missing_ok=True)
             raise
 
-    def _draw(self) -> tuple[bytes, list[list[Element]]]:
-        """Sets the pages; returns the bare PDF and what its marks are."""
+    def _draw(self) -> tuple[bytes, list[list[Element]], list[SigningPlace]]:
+        """Sets the pages; returns the bare PDF, what its marks are and where it is signed."""
         self._settle()
         target = BytesIO()
-        page, fonts = self.page, self.fonts
-        painter = foot_painter(self._foot, fonts, page)
+        first, fonts = self._pages[0], self.fonts
+        painter = foot_painter(self._foot, fonts)
         canvases: list[DeskCanvas] = []
 
         def canvas(file: Any, **_reportlabs_own: object) -> DeskCanvas:
-            canvases.append(DeskCanvas(file, paint_foot=painter, fonts=fonts, page=page))
+            canvases.append(DeskCanvas(file, paint_foot=painter, fonts=fonts, page=first))
             return canvases[-1]
 
-        frame = Frame(
-            page.left, page.bottom, page.text_width, page.text_height, id="text",
-            leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
-        )  # fmt: skip
         template = BaseDocTemplate(
-            target, pagesize=(page.width, page.height), pageTemplates=[PageTemplate(id="page", frames=[frame])]
+            target,
+            pagesize=(first.width, first.height),
+            pageTemplates=[Sheet(page) for page in dict.fromkeys(self._pages)],
         )
         template.build(self._story or [Spacer(1, 1)], canvasmaker=canvas)
-        return target.getvalue(), canvases[-1].page_marks
+        return target.getvalue(), canvases[-1].page_marks, canvases[-1].signing_places
 
     def _heading(self, text: Text, level: int, style: TextStyle) -> None:
         block = Heading(text, style, self.fonts, element=self.root.child(f"H{level}"))

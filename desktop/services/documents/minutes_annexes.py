@@ -8,6 +8,7 @@ from typing import Final
 from desktop.models.minutes import Annex, AnnexKind, MinutesDocument, Part
 from desktop.services.documents.engine import Document
 from desktop.services.documents.figures_chart import figures_chart, is_figure
+from desktop.services.documents.page import A4, A4_LYING
 from desktop.services.documents.styles import MM, TITLE, Align
 from desktop.services.documents.table import Column
 
@@ -18,6 +19,7 @@ _SHARES: Final = {
     AnnexKind.COMPLIANCE: (1.6, 5, 3, 2.4, 2, 3.6),
     AnnexKind.SPECIAL_CLOSE: (1.6, 3.9, 2, 3.5, 2.9, 2.8, 2.4),
 }
+_LYING: Final = frozenset({AnnexKind.COMPLIANCE, AnnexKind.SPECIAL_CLOSE})
 _SIGNED_ROW: Final = 12 * MM
 _UNDER_CHART: Final = 8.0  # points
 _LONGEST_FIGURE: Final = 8  # more digits without a comma are a case number
@@ -35,7 +37,7 @@ def print_annexes(document: MinutesDocument, paper: Document) -> None:
 
 
 def _print_annex(annex: Annex, paper: Document) -> None:
-    paper.new_page()
+    paper.new_page(A4_LYING if annex.kind in _LYING else A4)
     if annex.heading:
         paper.heading(annex.heading, style=_HEADING)
     for text in annex.paragraphs:

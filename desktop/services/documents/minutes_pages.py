@@ -28,7 +28,7 @@ _ACTION: Final = RIGHT_BOLD.but(left=24 * MM)
 _POINT: Final = ITEM.but(left=6 * MM)
 _LEFT: Final = BODY.but(align=Align.LEFT, before=4)
 _CLOSE: Final = ITEM.but(after=3)
-_ROOM_FOR_SIGNATURE: Final = 30.0  # points
+ROOM_FOR_SIGNATURE: Final = 42.0  # points
 _SIGNED_ALREADY: Final = ("ह0", "ह॰", "ह.", "ह/", "sd", "s/d", "हस्ता", "(हस्ता")
 _LABELLED: Final = frozenset({LineKind.PERSON, LineKind.POINT, LineKind.DIRECTION, LineKind.ACTION, LineKind.COPY})
 _SIGNATURE: Final = frozenset({LineKind.ABOVE_NAME, LineKind.NAME, LineKind.DESIGNATION})
@@ -149,5 +149,5 @@ def _print_signature(paper: Document, block: Sequence[Line]) -> None:
     )
     for line in block:
         if line.kind is LineKind.NAME and not signed:
-            paper.space(_ROOM_FOR_SIGNATURE)
+            paper.sign_here(ROOM_FOR_SIGNATURE)
         paper.paragraph(line.text, SIGNATORY, keep_with_next=line is not block[-1])

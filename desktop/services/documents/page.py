@@ -1,4 +1,4 @@
-"""The page: A4 upright with the Secretariat's margins, the foot with number, fingerprint and audit head."""
+"""The page: A4 with the Secretariat's margins, upright or lying, the foot with number, fingerprint and audit head."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import Any, Final
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Frame, PageTemplate
 
 from desktop.services.documents.fonts import FontNames
+from desktop.services.documents.signing_place import SigningPlace
 from desktop.services.documents.styles import GREY, MM
 from desktop.services.documents.tagging import PAGINATION, Element
 
@@ -55,7 +57,26 @@ class Foot:
     small: tuple[str, ...] = ()
 
 
-Painter = Callable[[Canvas, int, int], None]
+class Sheet(PageTemplate):
+    """Pages of one shape. ReportLab asks for the sheet by its name."""
+
+    def __init__(self, page: PageSetup) -> None:
+        frame = Frame(
+            page.left, page.bottom, page.text_width, page.text_height, id="text",
+            leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+        )  # fmt: skip
+        super().__init__(id=sheet_name(page), frames=[frame], pagesize=(page.width, page.height))
+        self.page = page
+
+    def beforeDrawPage(self, canv: Any, doc: Any) -> None:  # noqa: ARG002, N802 - ReportLab's signature
+        canv.page = self.page
+
+
+def sheet_name(page: PageSetup) -> str:
+    return repr(page)
+
+
+Painter = Callable[["DeskCanvas", int, int], None]
 
 
 class DeskCanvas(Canvas):
@@ -71,6 +92,8 @@ class DeskCanvas(Canvas):
             **options,
         )
         self._fonts = fonts
+        self.page = page
+        self.signing_places: list[SigningPlace] = []
         self._paint_foot = paint_foot
         self._finished: list[dict[str, Any]] = []
         self.page_marks: list[list[Element]] = [[]]
@@ -103,11 +126,12 @@ class DeskCanvas(Canvas):
         Canvas.save(self)
 
 
-def foot_painter(foot: Foot, fonts: FontNames, page: PageSetup) -> Painter:
+def foot_painter(foot: Foot, fonts: FontNames) -> Painter:
     """Paints the foot as an artifact, which readers skip."""
-    centre = page.left + page.text_width / 2
 
-    def paint(canvas: Canvas, number: int, pages: int) -> None:
+    def paint(canvas: DeskCanvas, number: int, pages: int) -> None:
+        page = canvas.page
+        centre = page.left + page.text_width / 2
         canvas.addLiteral(f"{PAGINATION} BDC")
         canvas.setFillColorRGB(GREY.red, GREY.green, GREY.blue)
         if foot.number:
