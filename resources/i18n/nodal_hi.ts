@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Nodal Desk</source>
+        <translation>नोडल डेस्क</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>संस्करण {0}</translation>
+    </message>
+    <message>
+        <source>Desk of the departments&apos; nodal cells for CM Helpline 1905, Uttarakhand.</source>
+        <translation>मुख्यमंत्री हेल्पलाइन 1905, उत्तराखण्ड हेतु विभागीय नोडल प्रकोष्ठों की डेस्क।</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>संस्करणों की प्रतिलिपि लें</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <source>The window and its documents use Noto&apos;s Devanagari letters, under the SIL Open Font License 1.1.</source>
+        <translation>विण्डो एवं इसके अभिलेख नोटो के देवनागरी अक्षरों में हैं, जो SIL Open Font License 1.1 के अन्तर्गत हैं।</translation>
+    </message>
+    <message>
+        <source>The versions are in the clipboard.</source>
+        <translation>संस्करणों की प्रतिलिपि क्लिपबोर्ड में है।</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <source>Later</source>
@@ -320,129 +351,133 @@
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी जोड़ें</translation>
     </message>
     <message>
         <source>Correct the officer&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि संशोधित करें</translation>
     </message>
     <message>
         <source>Add a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>पद जोड़ें</translation>
     </message>
     <message>
         <source>Rename or close the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>पद संशोधित / बन्द करें</translation>
     </message>
     <message>
         <source>Go to the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>पद पर जाएँ</translation>
     </message>
     <message>
         <source>Post an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>तैनाती करें</translation>
     </message>
     <message>
         <source>End the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>तैनाती समाप्त करें</translation>
     </message>
     <message>
         <source>Say who receives</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता निर्धारित करें</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम हटाएँ</translation>
     </message>
     <message>
         <source>Enter a new value</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मान अंकित करें</translation>
     </message>
     <message>
         <source>Enter a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>अवकाश अंकित करें</translation>
+    </message>
+    <message>
+        <source>Rename the holiday</source>
+        <translation>अवकाश का नाम बदलें</translation>
     </message>
     <message>
         <source>Take the holiday out</source>
-        <translation type="unfinished"></translation>
+        <translation>अवकाश हटाएँ</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बैकअप लें</translation>
     </message>
 </context>
 <context>
     <name>AddOfficerForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>for example ramesh.rawat</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे ramesh.rawat</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">उपयोगकर्ता नाम</translation>
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रथम पासवर्ड</translation>
     </message>
     <message>
         <source>First password again</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रथम पासवर्ड पुनः</translation>
     </message>
     <message>
         <source>Tell the officer the password by word of mouth; it is to be changed at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड अधिकारी को मौखिक रूप से बताएँ; प्रथम प्रवेश पर इसे बदल लिया जाए।</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished">दोनों पासवर्ड भिन्न हैं।</translation>
+        <translation>दोनों पासवर्ड भिन्न हैं।</translation>
     </message>
     <message>
         <source>This user name is in use. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उपयोगकर्ता नाम पहले से है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>A user name has letters, digits and . _ - @, and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम में अक्षर, अंक एवं . _ - @ हो सकते हैं, रिक्त स्थान नहीं।</translation>
     </message>
 </context>
 <context>
     <name>AddSeatForm</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
+        <translation>पदनाम</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">विभाग</translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">जनपद</translation>
+        <translation>जनपद</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">वि0ख0</translation>
+        <translation>विकासखण्ड</translation>
     </message>
     <message>
         <source>all blocks of the district</source>
-        <translation type="unfinished"></translation>
+        <translation>जनपद के सभी विकासखण्ड</translation>
     </message>
     <message>
         <source>This role does not go with this department and place. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह भूमिका इस विभाग एवं स्थान के अनुरूप नहीं है। जाँच लें।</translation>
     </message>
 </context>
 <context>
@@ -677,6 +712,72 @@
     </message>
 </context>
 <context>
+    <name>CalendarSection</name>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n अवकाश</numerusform>
+            <numerusform>%n अवकाश</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिनांक</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>from the almanac; check it against the Government&apos;s list</source>
+        <translation>पंचांग से लिया गया; शासन की सूची से मिलान करें</translation>
+    </message>
+    <message>
+        <source>No holiday is chosen.</source>
+        <translation>कोई अवकाश चयनित नहीं है।</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>अवकाश</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>अंग्रेज़ी में</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पुष्ट</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>पिछला वर्ष</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>अगला वर्ष</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>जनपद</translation>
+    </message>
+    <message>
+        <source>No holiday is entered for this year. Enter them from the Government&apos;s list.</source>
+        <translation>इस वर्ष का कोई अवकाश अंकित नहीं है। शासन की सूची से अंकित करें।</translation>
+    </message>
+    <message>
+        <source>whole state</source>
+        <translation>सम्पूर्ण राज्य</translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>Complainant</source>
@@ -763,6 +864,13 @@
     <message>
         <source>The password is changed.</source>
         <translation>पासवर्ड बदल गया।</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedRows</name>
+    <message>
+        <source>{0} of {1} are checked: those that were shown.</source>
+        <translation type="unfinished">{1} में से {0} चयनित: जो दिखाए गए थे।</translation>
     </message>
 </context>
 <context>
@@ -871,6 +979,63 @@
     <message>
         <source>The draft is kept in the file; whoever completes it finds it there.</source>
         <translation>प्रारूप पत्रावली में सहेजा गया; जो इसे पूरा करेगा उसे वहीं मिलेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>As designed</source>
+        <translation type="unfinished">मूल रूप</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>(column {0} without a heading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— not read —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of the column “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kruti Dev, read as: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} are read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1215,14 @@
         <translation>श्रेणी: {0}</translation>
     </message>
     <message>
+        <source>Dialogue due from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopened {0} times or more</source>
         <translation>{0} या अधिक बार पुनः खुली</translation>
     </message>
@@ -1142,6 +1315,20 @@
             <numerusform>%n अंकित</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n घण्टा</numerusform>
+            <numerusform>%n घण्टे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n बार</numerusform>
+            <numerusform>%n बार</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crashes</name>
@@ -1152,6 +1339,13 @@
     <message>
         <source>Fault in the program</source>
         <translation>प्रोग्राम में त्रुटि</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentCase</name>
+    <message>
+        <source>Copy rows with heads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1393,62 +1587,77 @@
     <name>DoctorSection</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>कमी</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">स्तर</translation>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">विभाग</translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">स्थान</translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या करें</translation>
     </message>
     <message>
         <source>No finding is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कमी चयनित नहीं है।</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">जनपद</translation>
+        <translation>जनपद</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">वि0ख0</translation>
+        <translation>विकासखण्ड</translation>
     </message>
     <message>
         <source>No finding of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रकार की कोई कमी नहीं।</translation>
     </message>
     <message>
         <source>Clear the conditions</source>
-        <translation type="unfinished">शर्तें हटाएँ</translation>
+        <translation>शर्तें हटाएँ</translation>
     </message>
     <message>
         <source>Every seat is held and answers; every place has its desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी पद भरे हैं और कार्यरत हैं; प्रत्येक स्थान का पटल निर्धारित है।</translation>
     </message>
     <message>
         <source>{0} without login</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से लॉगिन नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%n open case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रकरण लंबित</numerusform>
+            <numerusform>%n प्रकरण लंबित</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>Choose the portal&apos;s export, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX or CSV; headings in Hindi, English or Kruti Dev, in any order. First you see what would change: nothing is taken before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is never changed. The same file again changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1473,100 +1682,131 @@
     </message>
 </context>
 <context>
+    <name>EarlierImports</name>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">नए</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditOfficerForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>in service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा में</translation>
     </message>
     <message>
         <source>out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा से बाहर</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>दशा</translation>
     </message>
     <message>
         <source>Who goes out of service leaves every seat today; the history keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा से बाहर होने वाला आज ही सभी पद छोड़ देता है; इतिहास में नाम बना रहता है।</translation>
     </message>
     <message>
         <source>New password (only if forgotten)</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासवर्ड (केवल भूलने पर)</translation>
     </message>
     <message>
         <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पूर्ण राज्य का कोई व्यवस्थापक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
     </message>
 </context>
 <context>
     <name>EditSeatForm</name>
     <message>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
+        <translation>पदनाम</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग में</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बन्द</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>दशा</translation>
     </message>
     <message>
         <source>A seat can be closed once no complaint lies there and no rule of the mapping names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पद तभी बन्द हो सकता है जब उस पर कोई प्रकरण न हो और मैपिंग का कोई नियम उसे न भेजता हो।</translation>
     </message>
     <message>
         <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पूर्ण राज्य का कोई व्यवस्थापक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
     </message>
     <message>
         <source>{0} open complaints lie here and {1} rules of the mapping name this seat. Move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पद पर {0} प्रकरण लंबित हैं और मैपिंग के {1} नियम इसे भेजते हैं। पहले उन्हें अन्यत्र करें।</translation>
     </message>
 </context>
 <context>
     <name>EndPostingForm</name>
     <message>
         <source>The seat falls vacant; its complaints stay on its desk for whoever comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>पद रिक्त हो जाएगा; इसके प्रकरण आने वाले अधिकारी हेतु इसी पटल पर रहेंगे।</translation>
     </message>
     <message>
         <source>Vacant from</source>
-        <translation type="unfinished"></translation>
+        <translation>रिक्त होने का दिनांक</translation>
     </message>
     <message>
         <source>Order (number, date)</source>
-        <translation type="unfinished"></translation>
+        <translation>आदेश (संख्या, दिनांक)</translation>
     </message>
     <message>
         <source>End the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>तैनाती समाप्त करें</translation>
     </message>
     <message>
         <source>A change is entered once it has taken place. Give today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन हो जाने पर ही अंकित होता है। आज या पूर्व का दिनांक दें।</translation>
     </message>
     <message>
         <source>The posting began on {0}. Give that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>तैनाती {0} से है। वही या बाद का दिनांक दें।</translation>
     </message>
     <message>
         <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पूर्ण राज्य का कोई व्यवस्थापक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1958,29 @@
     <message>
         <source>Reopened</source>
         <translation>पुनः खुली</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Export to XLSX</source>
+        <translation type="unfinished">XLSX में निर्यात</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished">वर्कबुक (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>An export is under way. Stop it or wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows are in {1}.</source>
+        <translation type="unfinished">{0} पंक्तियाँ {1} में हैं।</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file is left.</source>
+        <translation type="unfinished">निर्यात रोका गया; कोई फाइल नहीं बनी।</translation>
     </message>
 </context>
 <context>
@@ -1976,51 +2239,51 @@
     <name>GivePostingForm</name>
     <message>
         <source>{0} holds this seat since {1} and leaves it on the day given below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} दिनांक {1} से इस पद पर हैं और नीचे दिए दिनांक को पद छोड़ेंगे।</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनांक से</translation>
     </message>
     <message>
         <source>regular charge</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल प्रभार</translation>
     </message>
     <message>
         <source>additional charge</source>
-        <translation type="unfinished">अतिरिक्त प्रभार</translation>
+        <translation>अतिरिक्त प्रभार</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रभार</translation>
     </message>
     <message>
         <source>Order (number, date)</source>
-        <translation type="unfinished"></translation>
+        <translation>आदेश (संख्या, दिनांक)</translation>
     </message>
     <message>
         <source>Not on the list? Enter the officer first, under Officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में नहीं है? पहले “अधिकारी” भाग में प्रविष्टि करें।</translation>
     </message>
     <message>
         <source>This officer is out of service. Choose another, or take them into service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अधिकारी सेवा से बाहर है। दूसरा चुनें या पहले सेवा में लें।</translation>
     </message>
     <message>
         <source>The seat was held by somebody on that day, or this officer holds it now. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन पद पर कोई तैनात था, या यही अधिकारी अभी इस पद पर है। दिनांक जाँचें।</translation>
     </message>
     <message>
         <source>A change is entered once it has taken place. Give today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तन हो जाने पर ही अंकित होता है। आज या पूर्व का दिनांक दें।</translation>
     </message>
     <message>
         <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पूर्ण राज्य का कोई व्यवस्थापक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2318,205 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Complaint number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">प्रकार</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">विभाग</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">जनपद</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">वि0ख0</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished">ग्राम</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">श्रेणी</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">विषय</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation type="unfinished">शिकायतकर्ता</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished">मोबाइल</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">भाषा</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">स्तर</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">उत्तर</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complainant&apos;s words</source>
+        <translation type="unfinished">शिकायतकर्ता के शब्द</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a complaint number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel has shortened the number to “{value}”. Export it anew with that column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind “{value}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came through “{value}”, which is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status “{value}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” says neither that the complainant is satisfied nor that he is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department “{value}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The district “{value}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block “{value}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block “{value}” does not lie in this district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date ({field}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{value}” the month stands first ({field}). Switch on “Month first” if the whole file is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “{value}” lies ahead ({field}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a level from L1 to L4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of times ({field}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long ({field}): “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {rows} has the same number but says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category “{value}” is not known and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobile number is not one and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here, but the file does not say: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint belongs to another department or area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department, category, district and block of the row do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {details} has the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed {details} days ago: the time for reopening is over, only L4 can reopen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value does not fit: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inputs</name>
     <message>
         <source>Fill this in.</source>
@@ -2070,7 +2532,7 @@
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम का कोई अंश लिखें</translation>
     </message>
 </context>
 <context>
@@ -2597,23 +3059,43 @@
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>रिक्त</translation>
     </message>
     <message>
         <source>No head of department</source>
-        <translation type="unfinished"></translation>
+        <translation>विभागाध्यक्ष नहीं</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉगिन नहीं</translation>
     </message>
     <message>
         <source>Overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक भार</translation>
     </message>
     <message>
         <source>No desk receives</source>
+        <translation>कोई पटल नहीं</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">नए</translation>
+    </message>
+    <message>
+        <source>Changed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>अपुष्ट</translation>
     </message>
 </context>
 <context>
@@ -2727,27 +3209,27 @@
     <name>ListAndSide</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्त</translation>
     </message>
     <message>
         <source>Export to XLSX</source>
-        <translation type="unfinished">XLSX में निर्यात</translation>
+        <translation>XLSX में निर्यात</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">वर्कबुक (*.xlsx)</translation>
+        <translation>कार्यपुस्तिका (*.xlsx)</translation>
     </message>
     <message>
         <source>{0} rows are in {1}.</source>
-        <translation type="unfinished">{0} पंक्तियाँ {1} में हैं।</translation>
+        <translation>{1} में {0} पंक्तियाँ लिखी गईं।</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची पर वापस</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी चयनित नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3294,18 @@
         <source>Everything, closed too</source>
         <translation>बंद सहित समस्त</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">नए</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 180 days</source>
+        <translation type="unfinished">180 दिन से अधिक</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2824,88 +3318,139 @@
     <name>MappingDoctor</name>
     <message>
         <source>Nobody holds the seat. Post an officer or give the charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>पद पर कोई नहीं है। तैनाती करें या प्रभार दें।</translation>
     </message>
     <message>
         <source>L3 must be the head of the department. Enter the seat or post the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>एल-3 पर विभागाध्यक्ष होना आवश्यक है। पद अंकित करें या विभागाध्यक्ष की तैनाती करें।</translation>
     </message>
     <message>
         <source>The holder does not sign in. Speak to the officer, then write.</source>
-        <translation type="unfinished"></translation>
+        <translation>पदधारक लॉगिन नहीं कर रहे हैं। पहले बात करें, फिर पत्र लिखें।</translation>
     </message>
     <message>
         <source>Three times the usual load lies here. Divide the area or send some to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य से तिगुना भार है। क्षेत्र बाँटें या कुछ प्रकरण दूसरे पटल को दें।</translation>
     </message>
     <message>
         <source>No rule reaches this place. Say who receives it, under Mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस स्थान तक कोई नियम नहीं पहुँचता। “मैपिंग” में प्राप्तकर्ता निर्धारित करें।</translation>
     </message>
 </context>
 <context>
     <name>MappingSection</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n नियम</numerusform>
+            <numerusform>%n नियम</numerusform>
         </translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">स्तर</translation>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">श्रेणी</translation>
+        <translation>श्रेणी</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">स्थान</translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Receives</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता पद</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>पदधारक</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished">रिक्त</translation>
+        <translation>रिक्त</translation>
     </message>
     <message>
         <source>No rule is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नियम चयनित नहीं है।</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">विभाग</translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">जनपद</translation>
+        <translation>जनपद</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">वि0ख0</translation>
+        <translation>विकासखण्ड</translation>
     </message>
     <message>
         <source>No rule at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस स्तर का कोई नियम नहीं।</translation>
     </message>
     <message>
         <source>Clear the conditions</source>
-        <translation type="unfinished">शर्तें हटाएँ</translation>
+        <translation>शर्तें हटाएँ</translation>
     </message>
     <message>
         <source>No rule is entered for this department: its complaints arrive at no desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विभाग का कोई नियम अंकित नहीं: इसके प्रकरण किसी पटल पर नहीं पहुँचते।</translation>
     </message>
     <message>
         <source>every category</source>
+        <translation>प्रत्येक श्रेणी</translation>
+    </message>
+</context>
+<context>
+    <name>MappingSide</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11/27/2026 is 27.11.2026; otherwise the day stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to remember it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 1905 portal, daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As guessed or chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings in row {0}; about {1} rows below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is the complaint number. Say which one is: without it nothing can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file: {0}. Known complaints can be updated; new ones will be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2926,6 +3471,17 @@
     <message>
         <source>There is no such complaint in your area. Check the number.</source>
         <translation>आपके क्षेत्र में यह शिकायत नहीं है। क्रमांक जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPane</name>
+    <message>
+        <source>Month before</source>
+        <translation>पिछला माह</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>अगला माह</translation>
     </message>
 </context>
 <context>
@@ -3009,42 +3565,42 @@
     </message>
     <message>
         <source>All departments</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी विभाग</translation>
     </message>
     <message>
         <source>Whole state</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पूर्ण राज्य</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
 </context>
 <context>
     <name>OfficersPanel</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>पद</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग</translation>
     </message>
     <message>
         <source>Mapping check</source>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग जाँच</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished">अधिकारी</translation>
+        <translation>अधिकारी</translation>
     </message>
     <message>
         <source>Export to XLSX</source>
@@ -3072,6 +3628,21 @@
     <message>
         <source>Before L3 since {0}.</source>
         <translation>{0} से एल-3 के समक्ष।</translation>
+    </message>
+</context>
+<context>
+    <name>OwnViews</name>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished">सूची सहेजें</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished">सूची का नाम</translation>
+    </message>
+    <message>
+        <source>The list is saved under “Own lists”.</source>
+        <translation type="unfinished">सूची “निजी” में सहेजी गई।</translation>
     </message>
 </context>
 <context>
@@ -3115,86 +3686,86 @@
     <name>PeopleSection</name>
     <message numerus="yes">
         <source>%n officer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अधिकारी</numerusform>
+            <numerusform>%n अधिकारी</numerusform>
         </translation>
     </message>
     <message>
         <source>narrow the conditions to see the others</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष देखने हेतु शर्तें जोड़ें</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">उपयोगकर्ता नाम</translation>
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्तिम लॉगिन</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>दशा</translation>
     </message>
     <message>
         <source>in service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा में</translation>
     </message>
     <message>
         <source>out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा से बाहर</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>धारित पद</translation>
     </message>
     <message>
         <source>no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पद नहीं</translation>
     </message>
     <message>
         <source>No officer is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अधिकारी चयनित नहीं है।</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Days without login</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना लॉगिन दिन</translation>
     </message>
     <message>
         <source>name or user name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम या उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>not logged in today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज लॉगिन नहीं किया</translation>
     </message>
     <message>
         <source>no login for {0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} या अधिक से लॉगिन नहीं</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉगिन</translation>
     </message>
     <message>
         <source>Everybody has signed in within this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि में सभी ने लॉगिन किया है।</translation>
     </message>
     <message>
         <source>No officer fits these conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस शर्त पर कोई अधिकारी नहीं।</translation>
     </message>
     <message>
         <source>Clear the conditions</source>
-        <translation type="unfinished">शर्तें हटाएँ</translation>
+        <translation>शर्तें हटाएँ</translation>
     </message>
     <message>
         <source>Without login</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना लॉगिन</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3835,216 @@
     <message>
         <source>Store of Nodal Desk (*.nodaldesk *.db)</source>
         <translation>नोडल डेस्क का भण्डार (*.nodaldesk *.db)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyInputs</name>
+    <message>
+        <source>Give whole numbers from {0} to {1}.</source>
+        <translation>{0} से {1} तक का पूर्णांक दें।</translation>
+    </message>
+    <message>
+        <source>They add up to {0}, not to 100.</source>
+        <translation>योग {0} है, 100 होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Each limit must be below the one before it.</source>
+        <translation>प्रत्येक सीमा पिछली सीमा से कम हो।</translation>
+    </message>
+    <message>
+        <source>A higher level speaks after more reopens.</source>
+        <translation>ऊँचा स्तर अधिक बार पुनः खुलने पर ही बात करता है।</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} एवं {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n मान</numerusform>
+            <numerusform>%n मान</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} unconfirmed</source>
+        <translation>{0} अपुष्ट</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>प्रभावी मान</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>the order behind it has not been seen: confirm it by entering the value with its order</source>
+        <translation>इसका आदेश देखा नहीं गया है: आदेश सहित मान अंकित कर पुष्ट करें</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>केवल हेतु</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>{0} से</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पूर्व में</translation>
+    </message>
+    <message>
+        <source>No value is chosen.</source>
+        <translation>कोई मान चयनित नहीं है।</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>नीति मान</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>पुष्ट</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Only unconfirmed</source>
+        <translation>केवल अपुष्ट</translation>
+    </message>
+    <message>
+        <source>Every value is confirmed by its order.</source>
+        <translation>सभी मान आदेश से पुष्ट हैं।</translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation>शर्तें हटाएँ</translation>
+    </message>
+    <message>
+        <source>from {0}: {1}</source>
+        <translation>{0} से: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>from {0} reopens {1}</source>
+        <translation>{0} बार खुलने पर {1}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>week {0} of the month</source>
+        <translation>माह का सप्ताह {0}</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घण्टे</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>बार</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">क्रमांक</translation>
+    </message>
+    <message>
+        <source>Subject and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was Kruti Dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such rows in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows = {1} new + {2} changed + {3} unchanged + {4} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name as the lists have it, or let the administrator enter it as another spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: the store already says what this file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was imported on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was imported on {0}. Is there a newer one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: {0} repeated rows, {1} headings, totals or blank rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows with heads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4404,78 @@
     <message>
         <source>{by} changed this at {at}. Your text is kept: look at the difference, then decide.</source>
         <translation>{by} ने इसे {at} पर बदला। आपका लिखा सुरक्षित है: अन्तर देखकर निर्णय लें।</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel 97-2003. Open it in Excel, save it as XLSX, then choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (XLSB). Save it in Excel as XLSX, then choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password. Save it without one, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a LibreOffice table (ODS). Save it as XLSX or CSV, then choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text document, not a table. Choose the portal&apos;s export (XLSX or CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a packed file (ZIP, RAR). Unpack it and choose the table in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF. Choose the portal&apos;s export as XLSX or CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture. Choose the portal&apos;s export as XLSX or CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. Open it in Excel, save it as XLSX, then choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an XML file. Open it in Excel, save it as XLSX, then choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file holds is not known here. Choose the portal&apos;s export as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it is still there and not open elsewhere, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not complete. Download it from the portal anew, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in Excel, save it anew, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: it is open elsewhere or protected. Close it or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room or choose another disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is no longer there. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4389,14 +5242,25 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>RemoveHolidayForm</name>
+    <message>
+        <source>The day is a working day again. Limits that are already running stay.</source>
+        <translation>यह दिन पुनः कार्य दिवस होगा। चल रही समय-सीमाएँ यथावत रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Take the holiday out</source>
+        <translation>अवकाश हटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>RemoveMappingForm</name>
     <message>
         <source>The wider rule holds again. Where there is none, complaints arrive at no desk and the mapping check says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके स्थान पर व्यापक नियम लागू होगा। वह न हो तो प्रकरण किसी पटल पर नहीं पहुँचेंगे और मैपिंग जाँच में दिखेंगे।</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +5293,49 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>RowPane</name>
+    <message>
+        <source>Choose a row to see it whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">पूर्व में</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the file (Kruti Dev)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeatPicker</name>
     <message>
         <source>Designation, office or name</source>
@@ -4447,152 +5354,152 @@ Please verify the correct directory name was given.</source>
     <name>SeatsSection</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पद</numerusform>
+            <numerusform>%n पद</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} रिक्त</translation>
     </message>
     <message>
         <source>narrow the conditions to see the others</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष देखने हेतु शर्तें जोड़ें</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished">रिक्त</translation>
+        <translation>रिक्त</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्षेत्र</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>पदधारक</translation>
     </message>
     <message>
         <source>additional charge</source>
-        <translation type="unfinished">अतिरिक्त प्रभार</translation>
+        <translation>अतिरिक्त प्रभार</translation>
     </message>
     <message>
         <source>regular charge</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल प्रभार</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्तिम लॉगिन</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबित प्रकरण</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>दशा</translation>
     </message>
     <message>
         <source>closed – receives nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>बन्द – कुछ प्राप्त नहीं करता</translation>
     </message>
     <message>
         <source>No seat is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पद चयनित नहीं है।</translation>
     </message>
     <message>
         <source>The seat is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पद बन्द है।</translation>
     </message>
     <message>
         <source>Nobody holds this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पद पर कोई तैनात नहीं है।</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
+        <translation>पदनाम</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय</translation>
     </message>
     <message>
         <source>Level / role</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर / भूमिका</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">विभाग</translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">जनपद</translation>
+        <translation>जनपद</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">वि0ख0</translation>
+        <translation>विकासखण्ड</translation>
     </message>
     <message>
         <source>Additional charge</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिरिक्त प्रभार</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>designation, office or name</source>
-        <translation type="unfinished"></translation>
+        <translation>पदनाम, कार्यालय या नाम</translation>
     </message>
     <message>
         <source>Only vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल रिक्त</translation>
     </message>
     <message>
         <source>No seat is vacant here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई पद रिक्त नहीं है।</translation>
     </message>
     <message>
         <source>Clear the conditions</source>
-        <translation type="unfinished">शर्तें हटाएँ</translation>
+        <translation>शर्तें हटाएँ</translation>
     </message>
     <message>
         <source>No seat fits these conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस शर्त पर कोई पद नहीं।</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation>लंबित</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बन्द</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Copy rows with heads</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक सहित प्रतिलिपि लें</translation>
     </message>
 </context>
 <context>
     <name>SectionTitle</name>
     <message>
         <source>refreshing…</source>
-        <translation type="unfinished">ताज़ा हो रहा है…</translation>
+        <translation>ताज़ा हो रहा है…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">ताज़ा करें</translation>
+        <translation>ताज़ा करें</translation>
     </message>
 </context>
 <context>
@@ -4603,54 +5510,151 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
-    <name>SetMappingForm</name>
+    <name>SetHolidayForm</name>
     <message>
-        <source>Level</source>
-        <translation type="unfinished">स्तर</translation>
+        <source>Day</source>
+        <translation>दिनांक</translation>
     </message>
     <message>
-        <source>every category</source>
-        <translation type="unfinished"></translation>
+        <source>Name</source>
+        <translation>नाम</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation type="unfinished">श्रेणी</translation>
+        <source>Name in English</source>
+        <translation>अंग्रेज़ी में नाम</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">जनपद</translation>
+        <translation>जनपद</translation>
+    </message>
+    <message>
+        <source>whole state</source>
+        <translation>सम्पूर्ण राज्य</translation>
+    </message>
+    <message>
+        <source>A district&apos;s holiday is shown; time limits follow the holidays of the whole state.</source>
+        <translation>जनपद का अवकाश दिखाया जाता है; समय-सीमा सम्पूर्ण राज्य के अवकाशों से चलती है।</translation>
+    </message>
+    <message>
+        <source>This day lies before the helpline began. Give a later one.</source>
+        <translation>यह दिनांक हेल्पलाइन आरम्भ होने से पूर्व का है। बाद का दें।</translation>
+    </message>
+</context>
+<context>
+    <name>SetMappingForm</name>
+    <message>
+        <source>Level</source>
+        <translation>स्तर</translation>
+    </message>
+    <message>
+        <source>every category</source>
+        <translation>प्रत्येक श्रेणी</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>जनपद</translation>
     </message>
     <message>
         <source>every district</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक जनपद</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">वि0ख0</translation>
+        <translation>विकासखण्ड</translation>
     </message>
     <message>
         <source>every block</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक विकासखण्ड</translation>
     </message>
     <message>
         <source>Seat that receives</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता पद</translation>
     </message>
     <message>
         <source>What already lies on a desk stays there; what comes from now on goes by this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो प्रकरण पटल पर हैं वे वहीं रहेंगे; अब आने वाले इस नियम से जाएँगे।</translation>
     </message>
     <message>
         <source>This seat is not of this level or does not see the whole place. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पद इस स्तर का नहीं है या पूरा स्थान इसके कार्यक्षेत्र में नहीं है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished">रिक्त</translation>
+        <translation>रिक्त</translation>
     </message>
     <message>
         <source>No seat of this level sees this place. Choose a narrower place or add the seat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस स्तर का कोई पद यह पूरा स्थान नहीं देखता। स्थान संकुचित करें या पहले पद जोड़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>SetPolicyForm</name>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>प्रभावी दिनांक</translation>
+    </message>
+    <message>
+        <source>Order (number, date)</source>
+        <translation>आदेश (संख्या, दिनांक)</translation>
+    </message>
+    <message>
+        <source>Limits that are already running stay as they are.</source>
+        <translation>चल रही समय-सीमाएँ यथावत रहेंगी।</translation>
+    </message>
+    <message>
+        <source>This day lies before the helpline began. Give a later one.</source>
+        <translation>यह दिनांक हेल्पलाइन आरम्भ होने से पूर्व का है। बाद का दें।</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>प्रत्येक प्रकार</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>every category</source>
+        <translation>प्रत्येक श्रेणी</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>This PC</source>
+        <translation>यह पी0सी0</translation>
+    </message>
+    <message>
+        <source>Policy values</source>
+        <translation>नीति मान</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>अवकाश</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>भण्डार</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>परिचय</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
     </message>
 </context>
 <context>
@@ -4837,41 +5841,43 @@ Please verify the correct directory name was given.</source>
     <name>SideForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Saved: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया: {0}।</translation>
     </message>
     <message>
         <source>What you had written before stands here again.</source>
-        <translation type="unfinished">आपका पहले लिखा प्रारूप यहाँ वापस रखा गया है।</translation>
+        <translation>आपका पूर्व में लिखा हुआ यहाँ पुनः रखा गया है।</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished">नए सिरे से</translation>
+        <translation>नए सिरे से आरम्भ करें</translation>
     </message>
     <message>
         <source>Draft kept {0}</source>
-        <translation type="unfinished">मसौदा सहेजा {0}</translation>
+        <translation>मसौदा {0} पर सहेजा गया</translation>
     </message>
     <message>
         <source>The draft could not be kept on the disk.</source>
-        <translation type="unfinished">प्रारूप डिस्क पर सहेजा नहीं जा सका।</translation>
+        <translation>मसौदा डिस्क पर सहेजा नहीं जा सका।</translation>
     </message>
     <message>
         <source>See the difference</source>
-        <translation type="unfinished">अन्तर देखें</translation>
+        <translation>अन्तर देखें</translation>
     </message>
     <message>
         <source>{0}
    in the store: {1}
    typed here: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+   भण्डार में: {1}
+   यहाँ लिखा: {2}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">बाद में</translation>
+        <translation>बाद में</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +6091,116 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>StorePage</name>
+    <message>
+        <source>The copy is being made and checked…</source>
+        <translation>प्रति बनाई और जाँची जा रही है…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>भण्डार</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>अन्तिम बैकअप</translation>
+    </message>
+    <message>
+        <source>Backups lie in</source>
+        <translation>बैकअप का स्थान</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>लेखा-बही</translation>
+    </message>
+    <message>
+        <source>Copy the ledger&apos;s head</source>
+        <translation>लेखा-बही के शीर्ष की प्रतिलिपि लें</translation>
+    </message>
+    <message>
+        <source>What a store in a file protects</source>
+        <translation>फ़ाइल-भण्डार किससे बचाता है</translation>
+    </message>
+    <message>
+        <source>What it does not protect</source>
+        <translation>किससे नहीं बचाता</translation>
+    </message>
+    <message>
+        <source>A power cut or a crash loses nothing that was acknowledged.</source>
+        <translation>बिजली जाने या प्रोग्राम रुकने पर भी जो सहेजा बताया गया, वह नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>Every act stands in a ledger whose entries are chained: a change from outside is found.</source>
+        <translation>प्रत्येक कार्य लेखा-बही में शृंखलाबद्ध अंकित है: बाहर से किया गया परिवर्तन पकड़ में आता है।</translation>
+    </message>
+    <message>
+        <source>A copy is made at the start and every hour, opened and checked; old copies are cleared away.</source>
+        <translation>आरम्भ में तथा प्रति घण्टे प्रति बनती है, खोलकर जाँची जाती है; पुरानी प्रतियाँ हटती रहती हैं।</translation>
+    </message>
+    <message>
+        <source>What an officer may see and do is asked anew at every act.</source>
+        <translation>अधिकारी क्या देख और कर सकता है, यह प्रत्येक कार्य पर पुनः जाँचा जाता है।</translation>
+    </message>
+    <message>
+        <source>Whoever can read the file can read all of it, mobile numbers too: lock this PC, encrypt its disk, give the account a password.</source>
+        <translation>जो इस फ़ाइल को पढ़ सकता है वह मोबाइल नम्बर सहित सब पढ़ सकता है: पी0सी0 लॉक रखें, डिस्क एन्क्रिप्ट करें, खाते पर पासवर्ड रखें।</translation>
+    </message>
+    <message>
+        <source>If the disk is lost, the copies beside it are lost with it: take one to another disk regularly.</source>
+        <translation>डिस्क नष्ट होने पर उसी पर रखी प्रतियाँ भी नष्ट होंगी: नियमित रूप से एक प्रति दूसरी डिस्क पर रखें।</translation>
+    </message>
+    <message>
+        <source>It is meant for one PC: not for a network drive and not for a folder copied to the cloud.</source>
+        <translation>यह एक ही पी0सी0 हेतु है: नेटवर्क ड्राइव या क्लाउड में प्रति होने वाले फ़ोल्डर हेतु नहीं।</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>बैकअप बना और जाँच लिया गया।</translation>
+    </message>
+    <message>
+        <source>Not from here: it is done by itself.</source>
+        <translation>यहाँ से नहीं: यह स्वतः होता है।</translation>
+    </message>
+    <message>
+        <source>demo data, thrown away at the end</source>
+        <translation>प्रदर्शन आँकड़े, अन्त में हटा दिए जाते हैं</translation>
+    </message>
+    <message>
+        <source>a file on this PC</source>
+        <translation>इस पी0सी0 पर एक फ़ाइल</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n दिन पूर्व</numerusform>
+            <numerusform>%n दिन पूर्व</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} entries, head {1}</source>
+        <translation>{0} प्रविष्टियाँ, शीर्ष {1}</translation>
+    </message>
+    <message>
+        <source>The number of the newest entry and its hash are in the clipboard.</source>
+        <translation>नवीनतम प्रविष्टि की संख्या एवं हैश क्लिपबोर्ड में है।</translation>
+    </message>
+</context>
+<context>
     <name>TalkForm</name>
     <message>
         <source>What you typed earlier is here again.</source>
@@ -5187,6 +6303,65 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>In the complainant&apos;s own words</source>
         <translation>शिकायतकर्ता के शब्द</translation>
+    </message>
+</context>
+<context>
+    <name>ThisPcPage</name>
+    <message>
+        <source>Window on this PC</source>
+        <translation>इस पी0सी0 की विण्डो</translation>
+    </message>
+    <message>
+        <source>These choices hold for this PC and everybody who signs in on it.</source>
+        <translation>ये विकल्प इस पी0सी0 पर प्रवेश करने वाले सभी हेतु हैं।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रंग-रूप</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Lines of lists</source>
+        <translation>सूची की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>two lines</source>
+        <translation>दो पंक्ति</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>30948217 · Main pipe line damaged for 12 days</source>
+        <translation>30948217 · मुख्य पाइप लाइन 12 दिन से क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>Pauri Garhwal · Thalisain · 27 days over</source>
+        <translation>पौड़ी गढ़वाल · थलीसैंण · 27 दिन पार</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} पॉइंट</translation>
     </message>
 </context>
 <context>
@@ -5526,43 +6701,43 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Copy rows with heads</source>
-        <translation>शीर्षक सहित पंक्तियाँ प्रतिलिपि करें</translation>
+        <translation type="vanished">शीर्षक सहित पंक्तियाँ प्रतिलिपि करें</translation>
     </message>
     <message>
         <source>{0} of {1} are checked: those that were shown.</source>
-        <translation>{1} में से {0} चयनित: जो दिखाए गए थे।</translation>
+        <translation type="vanished">{1} में से {0} चयनित: जो दिखाए गए थे।</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation>सूची सहेजें</translation>
+        <translation type="vanished">सूची सहेजें</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation>सूची का नाम</translation>
+        <translation type="vanished">सूची का नाम</translation>
     </message>
     <message>
         <source>The list is saved under “Own lists”.</source>
-        <translation>सूची “निजी” में सहेजी गई।</translation>
+        <translation type="vanished">सूची “निजी” में सहेजी गई।</translation>
     </message>
     <message>
         <source>As designed</source>
-        <translation>मूल रूप</translation>
+        <translation type="vanished">मूल रूप</translation>
     </message>
     <message>
         <source>Export to XLSX</source>
-        <translation>XLSX में निर्यात</translation>
+        <translation type="vanished">XLSX में निर्यात</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation>वर्कबुक (*.xlsx)</translation>
+        <translation type="vanished">वर्कबुक (*.xlsx)</translation>
     </message>
     <message>
         <source>{0} rows are in {1}.</source>
-        <translation>{0} पंक्तियाँ {1} में हैं।</translation>
+        <translation type="vanished">{0} पंक्तियाँ {1} में हैं।</translation>
     </message>
     <message>
         <source>The export was stopped; no file is left.</source>
-        <translation>निर्यात रोका गया; कोई फाइल नहीं बनी।</translation>
+        <translation type="vanished">निर्यात रोका गया; कोई फाइल नहीं बनी।</translation>
     </message>
 </context>
 </TS>
