@@ -95,6 +95,7 @@ class Act(StrEnum):
     REMOVE_MAPPING = "remove_mapping"
     SET_POLICY = "set_policy"
     SET_HOLIDAY = "set_holiday"
+    EDIT_HOLIDAY = "edit_holiday"
     REMOVE_HOLIDAY = "remove_holiday"
     BACK_UP = "back_up"
 
@@ -214,6 +215,7 @@ TABLE: Mapping[Act, ActionRow] = {
     Act.REMOVE_MAPPING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Remove the rule"), "", "", "delete"),
     Act.SET_POLICY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Enter a new value"), "", "F2", "pencil"),
     Act.SET_HOLIDAY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Enter a holiday"), "", "Ctrl+N", "plus"),
+    Act.EDIT_HOLIDAY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Rename the holiday"), "", "F2", "pencil"),
     Act.REMOVE_HOLIDAY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Take the holiday out"), "", "", "delete"),
     Act.BACK_UP: ActionRow(QT_TRANSLATE_NOOP("Actions", "Back up now"), "", "", "save"),
 }

@@ -6,14 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import TableAction
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
 from desktop.views.list_and_side.section import Known
-from desktop.views.widgets.buttons import KeyCapButton, LinkButton
+from desktop.views.widgets.buttons import ButtonTone, KeyCapButton, LinkButton
 from desktop.views.widgets.card import Rule
 from desktop.views.widgets.text import Words
+
+DESTRUCTIVE = frozenset({Act.END_POSTING, Act.REMOVE_MAPPING, Act.REMOVE_HOLIDAY})
+"""Never the primary button; their forms ask once more."""
 
 
 class FactsPane(QWidget):
@@ -65,8 +69,8 @@ class FactsPane(QWidget):
             button.deleteLater()
         self._made = []
         for at, action in enumerate(actions):
-            tone = "primary" if at == 0 and not why else ""
-            button = KeyCapButton(parent=self, spread=True, tone="primary" if tone else "").follow(action)
+            tone: ButtonTone = "danger" if action.act in DESTRUCTIVE else ("primary" if at == 0 and not why else "")
+            button = KeyCapButton(parent=self, spread=True, tone=tone).follow(action)
             self._buttons.addWidget(button)
             self._made.append(button)
         self._why.say(why)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from desktop.models.errors import AppError
 from desktop.models.identity import OfficerRow, Officers
@@ -33,6 +33,9 @@ class PickInput(Input):
         prompt: str = "",
     ) -> None:
         self.box: PickBox[int] = PickBox(parent)
+        # As wide as the side, not as its longest choice.
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(8)
         super().__init__(self.box, caption, required=required)
         self._prompt = prompt
         self._wanted: int | None = None

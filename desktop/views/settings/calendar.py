@@ -68,6 +68,7 @@ class CalendarSection(Section[HolidayRow]):
         self.filters.addWidget(years)
         self.filters.addWidget(self._district)
         self.offer(Act.SET_HOLIDAY, SetHoliday)
+        self.offer(Act.EDIT_HOLIDAY, SetHoliday)
         self.offer(Act.REMOVE_HOLIDAY, RemoveHoliday)
         if session.posting.scope != WHOLE_STATE:
             for act, action in self.actions_here.items():
@@ -99,6 +100,7 @@ class CalendarSection(Section[HolidayRow]):
         row = next((row for row in self.model.rows if row.day == day_number(day)), None)
         if row is not None:
             self.table.select_id(holiday_key(row))
+        self._picked = day
 
     def select_made(self, receipt: Receipt) -> None:
         """The receipt names the day."""
@@ -123,15 +125,17 @@ class CalendarSection(Section[HolidayRow]):
         return Known(both(row.name_hi, row.name_en), other, tuple(facts))
 
     def judge(self, row: HolidayRow | None) -> None:
-        self.rule_out(Act.REMOVE_HOLIDAY, "" if row is not None else self.tr("No holiday is chosen."))
+        none = "" if row is not None else self.tr("No holiday is chosen.")
+        self.rule_out(Act.EDIT_HOLIDAY, none)
+        self.rule_out(Act.REMOVE_HOLIDAY, none)
 
     def form(self, act: Act) -> SideForm | None:
         row = self.current
         if act is Act.REMOVE_HOLIDAY:
             return RemoveHolidayForm(self.session, row) if row is not None else None
-        day = day_number(self._picked) if self._picked is not None else self.session.today()
-        same = next((each for each in self.model.rows if each.day == day), None)
-        return SetHolidayForm(self.session, day, same)
+        if act is Act.EDIT_HOLIDAY:
+            return SetHolidayForm(self.session, row.day, row) if row is not None else None
+        return SetHolidayForm(self.session, day_number(self._picked or as_date(self.session.today())), None)
 
     def heads(self) -> Sequence[str]:
         return (

@@ -31,7 +31,8 @@ class SetHolidayForm(SideForm):
     def __init__(self, session: Session, day: int, like: HolidayRow | None, parent: QWidget | None = None) -> None:
         """`day` stands in the form already; `like` is the holiday to be renamed."""
         self._day, self._like = day, like
-        super().__init__(session, "", f"{day}/{like.district_id or 0}" if like else day, parent)
+        subject = both(like.name_hi, like.name_en) if like else ""
+        super().__init__(session, subject, f"{day}/{like.district_id or 0}" if like else "new", parent)
 
     def build(self) -> None:
         self.add("day", DayInput(self.tr("Day"), self, self.session, required=True)).restore(str(self._day))

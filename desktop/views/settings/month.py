@@ -77,23 +77,21 @@ class MonthPicture(PaintedButton):
         self._say()
 
     def sizeHint(self) -> QSize:
-        """Head, weekdays, six weeks."""
+        """Weekdays, six weeks."""
         metrics = look().metrics
-        return QSize(_WEEK * metrics.px(44), metrics.L + _WEEKS * self._row() + metrics.L)
+        return QSize(_WEEK * metrics.px(44), metrics.L + _WEEKS * self._row())
 
     def minimumSizeHint(self) -> QSize:
         """Days stay readable."""
         return QSize(_WEEK * look().metrics.px(30), self.sizeHint().height())
 
     def paint(self, painter: QPainter) -> None:
-        """Head and days."""
+        """Weekdays and days."""
         worn = look()
         metrics = worn.metrics
-        head = QRect(0, 0, self.width(), metrics.L)
-        draw_line(painter, head, month_words(self._day), worn.color("text"), weight=Weight.SEMIBOLD)
         centre = Qt.AlignmentFlag.AlignHCenter
         for column in range(_WEEK):
-            at = QRect(column * self._column(), metrics.L, self._column(), metrics.L)
+            at = QRect(column * self._column(), 0, self._column(), metrics.L)
             name = weekday(self._first() + timedelta(days=column))
             draw_line(painter, at, name, worn.color("muted"), size=Size.SMALL, align=centre)
         for number in range(_WEEKS * _WEEK):
@@ -173,7 +171,7 @@ class MonthPicture(PaintedButton):
 
     def _cell(self, number: int) -> QRect:
         row, column = divmod(number, _WEEK)
-        return QRect(column * self._column(), 2 * look().metrics.L + row * self._row(), self._column(), self._row())
+        return QRect(column * self._column(), look().metrics.L + row * self._row(), self._column(), self._row())
 
     def _day_at(self, at: QPoint) -> date | None:
         for number in range(_WEEKS * _WEEK):

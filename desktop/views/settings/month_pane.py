@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.calendar import as_date
-from desktop.views.infra.look import look
+from desktop.views.infra.look import Weight, look
+from desktop.views.infra.metrics import Size
 from desktop.views.settings.calendar import CalendarSection
-from desktop.views.settings.month import MonthPicture
+from desktop.views.settings.month import MonthPicture, month_words
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.retranslated import Retranslated
+from desktop.views.widgets.text import Words
 
 
 class MonthPane(Retranslated, QWidget):
-    """The picture with buttons to turn it, over the facts of the chosen day."""
+    """The month in words, buttons to turn it, the picture; the facts of the chosen day stand below."""
 
     def __init__(self, section: CalendarSection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,20 +30,30 @@ class MonthPane(Retranslated, QWidget):
         self._after.clicked.connect(lambda: self.picture.turn(1))
         turning = QHBoxLayout()
         turning.setSpacing(px(6))
+        self._month = Words("", self, size=Size.BLOCK, weight=Weight.SEMIBOLD)
+        turning.addWidget(self._month)
         turning.addStretch(1)
         turning.addWidget(self._before)
         turning.addWidget(self._after)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, px(8))
         column.setSpacing(px(4))
-        column.addWidget(self.picture)
         column.addLayout(turning)
+        column.addWidget(self.picture)
         today = as_date(section.session.today())
         self.picture.show_day(today, today)
-        self.picture.picked.connect(section.go_to)
-        section.day_wanted.connect(lambda day: self.picture.show_day(day, as_date(section.session.today())))
+        self.picture.picked.connect(self._picked)
+        section.day_wanted.connect(self._show_day)
         section.listed.connect(lambda: self.picture.show_holidays(section.by_day()))
         self.retranslate()
+
+    def _picked(self, day: date) -> None:
+        self._month.say(month_words(day))
+        self._section.go_to(day)
+
+    def _show_day(self, day: date) -> None:
+        self.picture.show_day(day, as_date(self._section.session.today()))
+        self._month.say(month_words(day))
 
     def retranslate(self) -> None:
         """Names of the arrows."""
@@ -49,4 +63,5 @@ class MonthPane(Retranslated, QWidget):
         ):
             button.setAccessibleName(words)
             button.setToolTip(words)
+        self._month.say(month_words(self.picture.day))
         self.picture.update()

@@ -58,12 +58,12 @@ class FactRows(QGridLayout):
         self.setVerticalSpacing(px(10))
         self.setColumnStretch(1, 1)
 
-    def add(self, widget: QWidget, parent: QWidget) -> Words:
-        """One row; gives the caption to be named."""
+    def add(self, widget: QWidget, parent: QWidget, *, tall: bool = False) -> Words:
+        """One row; gives the caption to be named. Beside a tall widget it stands at the top."""
         at = self.rowCount()
         caption = Words("", parent, size=Size.SMALL, tone=Tone.MUTED)
         caption.setBuddy(widget)
-        self.addWidget(caption, at, 0, Qt.AlignmentFlag.AlignTop)
+        self.addWidget(caption, at, 0, Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(widget, at, 1)
         return caption
 

@@ -57,13 +57,13 @@ class PolicyRow:
 
 
 def rows_of(values: Sequence[PolicyValue], today: int) -> list[PolicyRow]:
-    """One row a code and narrowing, in the order of the state's list, the general value before the narrower ones."""
+    """One row a code and narrowing, in the order of the state's list; those of a kind or category alone stand last."""
     grouped: dict[tuple[str, int, int], list[PolicyValue]] = {}
     for value in values:
         grouped.setdefault((value.code, value.kind or 0, value.category_id or 0), []).append(value)
     order = {code: at for at, code in enumerate(definitions())}
     rows = []
-    for key in sorted(grouped, key=lambda key: (order.get(key[0], len(order)), *key)):
+    for key in sorted(grouped, key=lambda key: (any(key[1:]), order.get(key[0], len(order)), *key)):
         history = sorted(grouped[key], key=lambda value: (value.from_day, value.id))
         begun = [value for value in history if value.from_day <= today]
         later = next((value for value in history if value.from_day > today), None)
@@ -178,7 +178,7 @@ class PolicySection(Section[PolicyRow]):
                 lambda row: Text2(
                     name_of(row.now.code), narrowing_of(row.now, self._names), weight=Weight.MEDIUM, lines=2
                 ),
-                220,
+                170,
                 stretches=True,
             ),
             Column(
@@ -198,7 +198,7 @@ class PolicySection(Section[PolicyRow]):
                 "order",
                 lambda: translate("PolicySection", "Order"),
                 lambda row: Text2(order_of(row.now) or NOTHING, tone=Tone.MUTED, lines=2),
-                220,
+                190,
             ),
             Column(
                 "confirmed",

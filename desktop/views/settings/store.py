@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.models.calendar import day_of
 from desktop.models.changes import Changes
@@ -22,6 +23,7 @@ from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.settings.page import FactRows, SettingsPage, titled_card
 from desktop.views.widgets.buttons import KeyCapButton
+from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.notes import ErrorBar
 from desktop.views.widgets.reasoned import ReasonedButton
 from desktop.views.widgets.text import Words
@@ -92,9 +94,9 @@ class StorePage(SettingsPage):
             self.tr("It is meant for one PC: not for a network drive and not for a folder copied to the cloud."),
         )
         for line, sentence in zip(self._good, good, strict=True):
-            line.say(f"✓  {sentence}")
+            line.say(sentence)
         for line, sentence in zip(self._bad, bad, strict=True):
-            line.say(f"!  {sentence}")
+            line.say(sentence)
         self._offer()
         self._say()
 
@@ -143,16 +145,27 @@ class StorePage(SettingsPage):
         rows.setVerticalSpacing(look().metrics.px(6))
         self._captions = [rows.add(fact, self) for fact in self._facts]
         card.body.addLayout(rows)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.copy_head)
+        buttons.addStretch(1)
         card.body.addWidget(self.backing_up)
-        card.body.addWidget(self.copy_head)
+        card.body.addLayout(buttons)
         self.column.addWidget(card)
         good, self._good_title = titled_card(self)
         for line in self._good:
-            good.body.addWidget(line)
+            good.body.addLayout(_marked("check", Tone.OK, line))
         bad, self._bad_title = titled_card(self)
         bad.dress(tone=Tone.WARN)
         for line in self._bad:
-            bad.body.addWidget(line)
+            bad.body.addLayout(_marked("warning", Tone.WARN, line))
         self.column.addWidget(good)
         self.column.addWidget(bad)
         self.column.addStretch(1)
+
+
+def _marked(icon: str, tone: Tone, words: Words) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(look().metrics.px(10))
+    row.addWidget(IconMark(icon, words.parentWidget(), tone=tone, size=16), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
+    return row

@@ -219,7 +219,7 @@ class ThisPcPage(SettingsPage):
         self._captions = [
             rows.add(_at_left(self.language, self), self),
             rows.add(_at_left(self.scheme, self), self),
-            rows.add(sizes, self),
+            rows.add(sizes, self, tall=True),
             rows.add(_at_left(self.density, self), self),
         ]
         card.body.addLayout(rows)

@@ -25,7 +25,7 @@ from desktop.views.widgets.text import Words
 _BOUNDS = {"days": (1, 3_650), "hours": (1, 720), "times": (1, 99), "percent": (0, 100), "week": (1, 5)}
 _LEVEL_DAYS = (1, 365)
 _TALKING = (2, 3, 4)
-_LINE_EM = 5
+_LINE_EM = 3.9
 
 
 class _Numbers(QWidget):
