@@ -12,9 +12,11 @@ from desktop.models.demo_texts import load_officer_texts
 from desktop.models.identity import Posting, Role
 from desktop.models.reference import load_reference
 from desktop.services.sql.demo.hand import Act, Hand
+from desktop.services.sql.demo.papers import paper
 from desktop.services.sql.demo.talks import free_talk
 from desktop.services.sql.demo.verdicts import draft, prepare
 
+_WITH_PAPER = 0.08
 _GOES_TO = {
     "water": "PRD",
     "works": "PMG",
@@ -163,6 +165,10 @@ def target(hand: Hand, by: Posting, at: int) -> None:
 
 def answer(hand: Hand, by: Posting, at: int) -> None:
     """The speaking order; one in forty is read to the section over the telephone instead."""
+    if hand.chance.falls(_WITH_PAPER):
+        given = hand.line(load_officer_texts().common["attachments"])
+        hand.do(at, by, c.AttachFile, name=given, sha256=paper(given).sha256)
+        at += 300
     acts, script, common = hand.acts, hand.script, load_officer_texts().common
     number = int(hand.chance.random() * max(1, len(script.facts)))
     fact = hand.blanks.fill(script.facts[number]) if script.facts else hand.line(acts.fact)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -13,6 +13,7 @@ from desktop.models.reference import load_reference
 from desktop.models.reference_rows import Category, Department
 from desktop.models.seam import CaseCommand
 from desktop.services.sql.demo.dossier import Dossier
+from desktop.services.sql.demo.fitting import fitting
 from desktop.services.sql.demo.leaning import Leaning
 from desktop.services.sql.demo.wording import Blanks, category_texts, family_acts
 
@@ -65,9 +66,9 @@ class Hand:
         """An office hour between so many days after."""
         return self.world.office_hours(self.chance, since, self.chance.between(least, most) * self.leaning.pace)
 
-    def line(self, lines: Sequence[str]) -> str:
-        """One of the lines with its blanks filled."""
-        return self.blanks.fill(self.chance.one(lines))
+    def line(self, lines: tuple[str, ...]) -> str:
+        """One of the lines that suit the matter, with its blanks filled."""
+        return self.blanks.fill(self.chance.one(fitting(lines, self.category.code, self.dossier.language)))
 
     def common(self, name: str) -> str:
         """One of the lines every department uses."""

@@ -87,12 +87,9 @@ def keep_offices(connection: Connection, seed: int, as_of: int) -> None:
 
 
 def _keep_papers(connection: Connection, as_of: int) -> None:
-    names = {
-        given
-        for texts in load_officer_texts().special_close.values()
-        for given in texts.evidence.values()
-        if given.endswith((".pdf", ".jpg"))
-    }
+    texts = load_officer_texts()
+    cited = {given for closure in texts.special_close.values() for given in closure.evidence.values()}
+    names = {*texts.common["attachments"], *(given for given in cited if given.endswith(".pdf"))}
     found = {made.sha256: made for made in map(paper, sorted(names))}
     connection.execute(
         insert(t.file_content),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+
 from desktop.models import complaint_commands as c
 from desktop.models import special_close as s
 from desktop.models.complaint import Case
 from desktop.models.demo_texts import load_officer_texts
 from desktop.models.dialogue import Mode, Outcome
 from desktop.models.identity import Posting
+from desktop.services.sql.demo.fitting import ClosureMatter, closure_matters, order_for, suits
 from desktop.services.sql.demo.hand import Act, Hand
 from desktop.services.sql.demo.papers import paper
 from desktop.services.sql.demo.talks import talk
@@ -23,37 +27,71 @@ _FOR_GRIEVANCES = (
     ("SC06", 1.0),
 )
 
+_CITES_THE_RULE = frozenset({"order_number", "eligibility_rule"})
+
 
 def prepare(hand: Hand, by: Posting, at: int) -> None:
     """L2 speaks to the complainant, puts the papers into the file and proposes."""
-    case = hand.dossier.case
-    if not case.dialogues_reached:
+    if not hand.dossier.case.dialogues_reached:
         outcome = Outcome.DISAGREES_WITH_RULE if hand.chance.falls(0.8) else Outcome.BECAME_DEMAND
         talk(hand, by, at, outcome, Mode.SITE_VISIT if hand.chance.falls(hand.leaning.site_visit) else None)
         at += 1_200
-    reason = "SC07" if case.kind.for_lane else hand.chance.weighted(_FOR_GRIEVANCES)
-    texts = load_officer_texts().special_close[reason]
+    matter = _matter(hand)
+    texts = load_officer_texts().special_close[matter.reason]
     evidence = {}
-    for item in hand.world.books(at).reasons[reason].evidence:
+    for item in hand.world.books(at).reasons[matter.reason].evidence:
         given = hand.blanks.fill(texts.evidence.get(item.code, ""))
+        if item.code in _CITES_THE_RULE:
+            given = matter.citation
         if item.needs == "file":
             evidence[item.code] = paper(given).sha256
             hand.do(at, by, c.AttachFile, name=given, sha256=evidence[item.code])
             at += 240
         elif item.needs == "text":
             evidence[item.code] = given
-    number = int(hand.chance.random() * max(len(texts.rules), len(texts.proposals)))
-    rule = texts.rules[min(number, len(texts.rules) - 1)]
     hand.do(
         at,
         by,
         s.ProposeSpecialClose,
-        reason=reason,
-        rule=hand.blanks.fill(rule.citation),
-        rule_text=hand.blanks.fill(rule.extract),
-        text=hand.blanks.fill(texts.proposals[min(number, len(texts.proposals) - 1)]),
+        reason=matter.reason,
+        rule=hand.blanks.fill(matter.citation),
+        rule_text=hand.blanks.fill(matter.extract),
+        text=hand.blanks.fill(matter.proposal),
         evidence=evidence,
     )
+
+
+def _matter(hand: Hand) -> ClosureMatter:
+    """What it is about: mostly the category's own kind of matter, else one that every category may meet."""
+    category, lane = hand.category.code, hand.dossier.case.kind.for_lane
+    own = () if lane else closure_matters(category)
+    if own and hand.chance.falls(0.85):
+        return hand.chance.one(own)
+    found = _common_matters(category)
+    reason = "SC07" if lane else hand.chance.weighted([entry for entry in _FOR_GRIEVANCES if entry[0] in found])
+    return hand.chance.one(found[reason])
+
+
+@cache
+def _common_matters(category: str) -> Mapping[str, tuple[ClosureMatter, ...]]:
+    """Those of every reason whose proposals suit the category, by reason."""
+    found = {}
+    for reason, texts in load_officer_texts().special_close.items():
+        fit = tuple(
+            ClosureMatter(
+                categories=(category,),
+                reason=reason,
+                citation=texts.rules[min(number, len(texts.rules) - 1)].citation,
+                extract=texts.rules[min(number, len(texts.rules) - 1)].extract,
+                proposal=proposal,
+                approve="",
+            )
+            for number, proposal in enumerate(texts.proposals)
+            if reason == "SC07" or suits(proposal, category)
+        )
+        if fit:
+            found[reason] = fit
+    return found
 
 
 def draft(hand: Hand, by: Posting, at: int) -> None:
@@ -82,7 +120,8 @@ def verdict(hand: Hand, case: Case, since: int) -> Act | None:
     at = hand.later(since, 2, 14)
     rule = hand.world.books(since).reasons[waiting["reason"]]
     if draw < leaning.approve and rule.closable_at_l3:
-        words = load_officer_texts().special_close[waiting["reason"]].approve
+        own = order_for(waiting["text"])
+        words = (own,) if own else load_officer_texts().special_close[waiting["reason"]].approve
         return at, lambda at: _decide(hand, head, at, s.ApproveSpecialClose, words, words_seen=True)
     draw -= leaning.approve
     if draw < leaning.return_query:
