@@ -346,6 +346,18 @@
         <translation>फाइल चुनें</translation>
     </message>
     <message>
+        <source>Read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it and show what would change; nothing is taken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the import</source>
         <translation>आयात आरम्भ करें</translation>
     </message>
@@ -1603,7 +1615,7 @@
     </message>
     <message>
         <source>How much</source>
-        <translation>कितना</translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2267,7 +2279,7 @@
     </message>
     <message>
         <source>Not on the list? Enter the officer first, under Officers.</source>
-        <translation>सूची में नहीं है? पहले “अधिकारी” भाग में प्रविष्टि करें।</translation>
+        <translation>सूची में नहीं है? पहले “कार्मिक” भाग में प्रविष्टि करें।</translation>
     </message>
     <message>
         <source>This officer is out of service. Choose another, or take them into service first.</source>
@@ -2513,6 +2525,101 @@
     </message>
     <message>
         <source>The value does not fit: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">आयात</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">पीछे</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">स्तम्भ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the portal&apos;s export, read into the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} new, {1} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} new and {1} changed will be taken in; the others stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">समस्त फाइलें (*)</translation>
+    </message>
+    <message>
+        <source>The mapping “{0}” is remembered for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} - refused.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">कारण</translation>
+    </message>
+    <message>
+        <source>{0} refused rows are in {1}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3231,6 +3338,10 @@
         <source>Nothing is chosen.</source>
         <translation>कुछ भी चयनित नहीं है।</translation>
     </message>
+    <message>
+        <source>Only an administrator changes this; here it can be read.</source>
+        <translation>परिवर्तन केवल व्यवस्थापक करते हैं; यहाँ केवल देखा जा सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -3535,6 +3646,34 @@
         <translation>दिसम्बर</translation>
     </message>
     <message>
+        <source>Mon</source>
+        <translation>सोम</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>मंगल</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>बुध</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>गुरु</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>शुक्र</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>शनि</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>रवि</translation>
+    </message>
+    <message>
         <source>last 12 months</source>
         <translation>गत 12 माह</translation>
     </message>
@@ -3572,6 +3711,10 @@
         <translation>सम्पूर्ण राज्य</translation>
     </message>
     <message>
+        <source>additional charge</source>
+        <translation>अतिरिक्त प्रभार</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>कभी नहीं</translation>
     </message>
@@ -3588,7 +3731,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>अधिकारी</translation>
+        <translation>कार्मिक</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -6201,6 +6344,61 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TakePage</name>
+    <message>
+        <source>{0} of {1} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may work on other screens meanwhile: the import goes on, and every batch is safe once counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the new complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished">अन्य फाइल</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped after {0} of {1} rows; these are in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. {0} of {1} rows are in the store and stay; the same file again takes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed: the store already said what this file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in: {0} new, {1} changed, {2} unchanged, {3} refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TalkForm</name>
     <message>
         <source>What you typed earlier is here again.</source>
@@ -6592,6 +6790,29 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Why it is taken back</source>
         <translation>वापस लेने का कारण</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
     </message>
 </context>
 <context>
