@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.infra.action_table import Act
@@ -92,7 +93,7 @@ class FactsPane(QWidget):
             left = Words(caption, self, size=Size.SMALL, tone=Tone.MUTED)
             right = Words(words, self, lines=0)
             right.setAccessibleName(f"{caption}: {words}")
-            self._grid.addWidget(left, line, 0)
+            self._grid.addWidget(left, line, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(right, line, 1)
             left.show()
             right.show()

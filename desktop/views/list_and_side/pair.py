@@ -67,6 +67,7 @@ class ListAndSide(Retranslated, QWidget):
         """Side by side, or one of the two."""
         self._narrow = narrow
         self.facts.back.setVisible(narrow)
+        self.section.fit(narrow=narrow)
         self.show_side(shown=self.side.form is not None)
 
     def show_side(self, *, shown: bool) -> None:

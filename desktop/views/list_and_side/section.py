@@ -11,10 +11,12 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.models.errors import AppError
-from desktop.models.policy import role_refusal
+from desktop.models.identity import Role
+from desktop.models.policy import POLICY, role_refusal
 from desktop.models.seam import Command, Receipt
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import TableAction, make
+from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import look
 from desktop.views.infra.problems import sentence_of
 from desktop.views.infra.session import Session
@@ -42,6 +44,8 @@ class Known:
 class Section(Retranslated, QWidget, Generic[R]):
     """A subclass asks its question, gives its columns, and makes the forms of its acts."""
 
+    spare: ClassVar[frozenset[str]] = frozenset()
+    """Columns that are left out where it is narrow; the side shows what they say."""
     adds: ClassVar[Act | None] = None
     """The act that makes a new row; it stands in the title row, the others beside the row."""
     current_changed = Signal()
@@ -128,7 +132,9 @@ class Section(Retranslated, QWidget, Generic[R]):
         action = make(act, self, lambda: self.wanted.emit(act))
         self.actions_here[act] = action
         if (code := role_refusal(self.session.posting, command)) is not None:
-            action.refuse(sentence_of(code))
+            alone = POLICY[command].roles == {Role.ADMINISTRATOR}
+            only = translate("ListAndSide", "Only an administrator changes this; here it can be read.")
+            action.refuse(only if alone else sentence_of(code))
             action.setProperty("never", True)
         return action
 
@@ -166,6 +172,12 @@ class Section(Retranslated, QWidget, Generic[R]):
         """Ask anew; the selected row stays."""
         self.content.wait()
         self.ask()
+
+    def fit(self, *, narrow: bool) -> None:
+        """Leave out what can be spared."""
+        for at, column in enumerate(self.model.columns):
+            self.table.setColumnHidden(at, narrow and column.key in self.spare)
+        self.table.fit_columns()
 
     def show_rows(self, rows: Sequence[R], nothing: str, button: str = "") -> None:
         """A new answer, or the sentence why there is nothing."""

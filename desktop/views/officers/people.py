@@ -37,6 +37,7 @@ class PeopleSection(Section[OfficerRow]):
     """Conditions: a part of the name or user name, and how long nobody saw them."""
 
     adds = Act.ADD_OFFICER
+    spare = frozenset({"state"})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, RowsModel(self._columns(), lambda row: row.id), "officers/people", parent)

@@ -44,6 +44,7 @@ class SeatsSection(Section[SeatRow]):
     """Conditions: level or role, department, district, only vacant, a part of designation, office or name."""
 
     adds = Act.ADD_SEAT
+    spare = frozenset({"since"})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._names = session.names
@@ -271,7 +272,11 @@ class SeatsSection(Section[SeatRow]):
         )
 
     def _role_cell(self, row: SeatRow) -> Cell:
-        return LevelCell(row.role.level, LEVELS[row.role.level].text) if row.role.level else Text2(ROLES[row.role].text)
+        return (
+            LevelCell(row.role.level, LEVELS[row.role.level].text)
+            if row.role.level
+            else Text2(ROLES[row.role].text, lines=2)
+        )
 
     def _holder_cell(self, row: SeatRow) -> Cell:
         if not row.active:

@@ -48,7 +48,8 @@ def seat_words(seat: SeatRow) -> str:
 def posting_words(posting: Posting) -> str:
     """Designation and office, and whether it is an additional charge."""
     words = ", ".join(part for part in (posting.designation, posting.office) if part)
-    return f"{words} ({translate('Officers', 'additional charge')})" if posting.additional else words
+    charge = translate("Officers", "additional charge")
+    return f"{words} ({charge})" if posting.additional else words
 
 
 def login_words(moment: int | None) -> str:

@@ -33,6 +33,15 @@ MONTHS = (
     QT_TRANSLATE_NOOP("Months", "November"),
     QT_TRANSLATE_NOOP("Months", "December"),
 )
+_WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Months", "Mon"),
+    QT_TRANSLATE_NOOP("Months", "Tue"),
+    QT_TRANSLATE_NOOP("Months", "Wed"),
+    QT_TRANSLATE_NOOP("Months", "Thu"),
+    QT_TRANSLATE_NOOP("Months", "Fri"),
+    QT_TRANSLATE_NOOP("Months", "Sat"),
+    QT_TRANSLATE_NOOP("Months", "Sun"),
+)
 _WEEKS, _WEEK = 6, 7
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -44,7 +53,8 @@ _STEPS = {
 
 def month_words(day: date) -> str:
     """`नवम्बर 2026`."""
-    return f"{translate('Months', MONTHS[day.month - 1])} {day.year}"
+    month = translate("Months", MONTHS[day.month - 1])
+    return f"{month} {day.year}"
 
 
 class MonthPicture(PaintedButton):
@@ -92,7 +102,7 @@ class MonthPicture(PaintedButton):
         centre = Qt.AlignmentFlag.AlignHCenter
         for column in range(_WEEK):
             at = QRect(column * self._column(), 0, self._column(), metrics.L)
-            name = weekday(self._first() + timedelta(days=column))
+            name = translate("Months", _WEEKDAYS[column])
             draw_line(painter, at, name, worn.color("muted"), size=Size.SMALL, align=centre)
         for number in range(_WEEKS * _WEEK):
             self._paint_day(painter, self._first() + timedelta(days=number), self._cell(number))
