@@ -91,6 +91,7 @@ class Application(QObject):
         drafts = None if demo else self._folder
         session = Session(desk, self.tasks, self.settings, Names(lists), profile=drafts, demo=demo)
         session.skew = skew
+        session.back_up = None if demo else self.stores.copy
         self.window = MainWindow(session, self.theme, self.translation)
         self.window.left.connect(self._left)
         self._place(self.window)

@@ -58,6 +58,12 @@ class LocalStores:
         if due is not None:
             due()
 
+    def copy(self) -> Path:
+        """A copy by hand of the office's store, which stays until somebody deletes it; `BackendUnavailable` if not."""
+        from desktop.services.sql import upkeep  # noqa: PLC0415 - behind the window
+
+        return upkeep.back_up_store(f"sqlite:///{self._file}")
+
     def demo_officers(self) -> tuple[DemoOfficer, ...]:
         from desktop.services.sql.demo.sign_ins import DEMO_SIGN_INS  # noqa: PLC0415 - with the demo alone
 

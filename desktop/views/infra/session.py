@@ -108,6 +108,8 @@ class Session(QObject):
         self.drafts = Drafts(profile, desk.officer.id)
         """What was typed and not sent; the only one that writes this officer's file."""
         self.demo = demo
+        self.back_up: Callable[[], object] | None = None
+        """Makes a checked copy of the store; slow, for `Tasks.command`. None where this window cannot."""
         self.skew = 0
         """Store's clock minus this PC's, in seconds."""
 

@@ -272,11 +272,8 @@ class SeatsSection(Section[SeatRow]):
         )
 
     def _role_cell(self, row: SeatRow) -> Cell:
-        return (
-            LevelCell(row.role.level, LEVELS[row.role.level].text)
-            if row.role.level
-            else Text2(ROLES[row.role].text, lines=2)
-        )
+        level = row.role.level
+        return LevelCell(level, LEVELS[level].text) if level else Text2(ROLES[row.role].text, lines=2)
 
     def _holder_cell(self, row: SeatRow) -> Cell:
         if not row.active:

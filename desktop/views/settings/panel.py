@@ -47,7 +47,7 @@ class SettingsPanel(ScreenPanel):
         self.this_pc = ThisPcPage(session, self)
         self.policy = PolicySection(session, self)
         self.calendar = CalendarSection(session, self)
-        self.store = StorePage(session, getattr(session, "back_up", None), self)
+        self.store = StorePage(session, session.back_up, self)
         self.about = AboutPage(session, self)
         self.pairs = {POLICY: ListAndSide(self.policy, self), CALENDAR: ListAndSide(self.calendar, self)}
         self.month = MonthPane(self.calendar, self)
