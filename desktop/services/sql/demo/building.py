@@ -17,6 +17,7 @@ from desktop.services.sql.day_counts import count_day
 from desktop.services.sql.demo import weeks
 from desktop.services.sql.demo.days import Plan
 from desktop.services.sql.demo.office_rows import keep_offices
+from desktop.services.sql.demo.past_import import import_the_past
 from desktop.services.sql.demo.rows import COLUMNS, Batch
 from desktop.services.sql.demo.simulation import simulated
 from desktop.services.sql.demo.weeks import Weeks
@@ -67,6 +68,7 @@ def build(
         file = Path(engine.url.database or "")
         with simulated(plan, file, alone=complaints <= _ALONE) as batches:
             _load(engine, plan, batches, progress or _silent)
+        import_the_past(engine, plan)
 
     return build_store(place, fill)
 
@@ -92,7 +94,7 @@ def _load(engine: Engine, plan: Plan, batches: Iterator[Batch], progress: Progre
             for chained in ledger.close(before=start_of(world.first_day + batch.number + 1)):
                 _write(raw, "event", weeks.COLUMNS, chained)
             done += len(batch.rows["complaint"])
-            progress(done, plan.complaints)
+            progress(done + plan.imported, plan.complaints)
         for chained in ledger.close(before=None):
             _write(raw, "event", weeks.COLUMNS, chained)
         _finish(connection, aside)

@@ -35,6 +35,11 @@ class Call:
     complaints: int
 
 
+def portal_number(complaints: int, number: int) -> str:
+    """The portal's number of the n-th of so many complaints; those before the first were there before the demo's."""
+    return str(_LAST_NUMBER - complaints + number)
+
+
 def opened(world: World, call: Call, chance: Chance, *, keep: bool) -> tuple[Dossier, Blanks]:
     """The file as it was registered, by the section or by a field officer who was telephoned."""
     department = department_coded(call.category.department)
@@ -45,7 +50,7 @@ def opened(world: World, call: Call, chance: Chance, *, keep: bool) -> tuple[Dos
     )
     books = world.books(call.at)
     case = new_case(
-        number=str(_LAST_NUMBER - call.complaints + call.number),
+        number=portal_number(call.complaints, call.number),
         kind=call.kind,
         department_id=department.id,
         district_id=district.id,

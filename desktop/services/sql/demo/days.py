@@ -22,6 +22,7 @@ from desktop.services.sql.demo.world import SPAN_DAYS, World
 _DAY, _WISH = 21, 23
 _KINDS = ("grievance", "information", "demand", "suggestion")
 _FEWEST_FOR_WISHES = 400
+_MOST_IMPORTED = 40
 _SAME_PERSON, _NEIGHBOUR = 0.03, 0.06
 
 
@@ -33,6 +34,11 @@ class Plan:
     complaints: int
     keep_commands: bool = False
     """Keep the commands too, so that they can be given again to a real desk."""
+
+    @property
+    def imported(self) -> int:
+        """How many of the complaints do not come by the days but by a portal's file at the end."""
+        return min(_MOST_IMPORTED, self.complaints // 60) if self.complaints >= _FEWEST_FOR_WISHES else 0
 
     @cached_property
     def wishes(self) -> Mapping[int, tuple[Wish, ...]]:
@@ -49,7 +55,7 @@ class Plan:
     def numbers(self) -> tuple[int, ...]:
         """Complaints of each day, the span's first day first."""
         wished = {day: sum(1 + wish.neighbours for wish in wishes) for day, wishes in self.wishes.items()}
-        usual = arrivals.numbers_by_day(self.world, self.complaints - sum(wished.values()))
+        usual = arrivals.numbers_by_day(self.world, self.complaints - self.imported - sum(wished.values()))
         return tuple(number + wished.get(self.world.first_day + n, 0) for n, number in enumerate(usual))
 
     @cached_property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -56,6 +57,7 @@ def _shared(plan: Plan, pool: ProcessPoolExecutor) -> Iterator[Batch]:
 
 
 def _start(file: Path, seed: int, as_of: int, complaints: int) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches both processes; the first one tidies up
     engine = open_engine(safety.url_of(file))
     try:
         with engine.connect() as connection:
