@@ -82,7 +82,9 @@ class Act(StrEnum):
     LATER = "later"
     # import
     CHOOSE_FILE = "choose_file"
+    PREVIEW_FILE = "preview_file"
     START_IMPORT = "start_import"
+    EXPORT_REFUSED = "export_refused"
     # officers and settings
     ADD_OFFICER = "add_officer"
     EDIT_OFFICER = "edit_officer"
@@ -203,6 +205,13 @@ TABLE: Mapping[Act, ActionRow] = {
     Act.KEEP_DRAFT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Keep the draft now"), "", "Ctrl+S", "save"),
     Act.LATER: ActionRow(QT_TRANSLATE_NOOP("Actions", "Later"), "", "Esc"),
     Act.CHOOSE_FILE: ActionRow(QT_TRANSLATE_NOOP("Actions", "Choose the file"), "", "Ctrl+O", "folder"),
+    Act.PREVIEW_FILE: ActionRow(
+        QT_TRANSLATE_NOOP("Actions", "Read the file"),
+        QT_TRANSLATE_NOOP("Actions", "Read it and show what would change; nothing is taken yet"),
+        "Ctrl+Return",
+        "eye",
+    ),
+    Act.EXPORT_REFUSED: ActionRow(QT_TRANSLATE_NOOP("Actions", "Export the refused rows"), "", "Ctrl+E", "export"),
     Act.START_IMPORT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Start the import"), "", "Ctrl+Return", "import"),
     Act.ADD_OFFICER: ActionRow(QT_TRANSLATE_NOOP("Actions", "Add an officer"), "", "Ctrl+N", "plus"),
     Act.EDIT_OFFICER: ActionRow(QT_TRANSLATE_NOOP("Actions", "Correct the officer's entry"), "", "F2", "pencil"),

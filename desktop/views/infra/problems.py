@@ -9,7 +9,7 @@ from desktop.models.digits import group_lakh
 from desktop.models.errors import AppError, BackendUnavailable, Code, Detail
 from desktop.views.infra.formats import time_of
 from desktop.views.infra.i18n import translate
-from desktop.views.infra.problem_sentences import DETAILED, SENTENCES
+from desktop.views.infra.problem_sentences import DETAILED, EXACT, SENTENCES
 
 
 def sentence(error: AppError) -> str:
@@ -20,6 +20,9 @@ def sentence(error: AppError) -> str:
 def sentence_of(code: Code | str, details: Mapping[str, Detail] | None = None) -> str:
     """The same for a refusal that a store announced beforehand (`models.complaint.Refusal`)."""
     known = Code(code)
+    for name, value in (details or {}).items():
+        if exact := EXACT.get((known, name, str(value))):
+            return translate("Problems", exact)
     given = {name: _shown(name, value) for name, value in (details or {}).items() if value is not None}
     detailed = DETAILED.get(known, "")
     wanted = {name for _, name, _, _ in Formatter().parse(detailed) if name}
