@@ -37,7 +37,7 @@ from desktop.services.documents.page import A4, DeskCanvas, Foot, PageSetup, She
 from desktop.services.documents.paragraph import Paragraph
 from desktop.services.documents.picture import Picture
 from desktop.services.documents.signing_place import SigningPlace, SigningRoom
-from desktop.services.documents.styles import BODY, CELL, HEADINGS, ITEM, SIGNATORY, TITLE, TextStyle
+from desktop.services.documents.styles import BODY, CELL, HEADINGS, ITEM, TITLE, TextStyle, signatory_style
 from desktop.services.documents.table import Column, build_table
 from desktop.services.documents.tagging import Element
 from desktop.services.documents.text_runs import Text, plain
@@ -200,7 +200,8 @@ class Document:
 
     def sign_here(self, height: float) -> None:
         """Room of `height` points above a signatory's name; a file to be signed has a field there."""
-        self.add(SigningRoom(height, SIGNATORY.left), keep_with_next=True)
+        left = signatory_style(self.page.text_width).left
+        self.add(SigningRoom(height, left), keep_with_next=True)
 
     def new_page(self, page: PageSetup | None = None) -> None:
         """What follows begins on a new page, of the shape `page` (as it is now, when left out) from there on."""

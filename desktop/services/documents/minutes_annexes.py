@@ -42,6 +42,11 @@ def _print_annex(annex: Annex, paper: Document) -> None:
         paper.heading(annex.heading, style=_HEADING)
     for text in annex.paragraphs:
         paper.paragraph(text)
+    print_annex_table(annex, paper)
+
+
+def print_annex_table(annex: Annex, paper: Document) -> None:
+    """The table of an annex, figures with their chart above it."""
     width = max((len(row) for row in (annex.columns, *annex.rows)), default=0)
     if not width:
         return

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time
 from itertools import groupby
 from typing import Final
 
+from desktop.models.calendar import IST
 from desktop.models.minutes import Language, Line, LineKind, MinutesDocument, Part, lines
 from desktop.models.minutes.json_form import to_json
 from desktop.models.minutes.phrases import phrases
@@ -19,19 +20,17 @@ from desktop.services.documents.engine import Document
 from desktop.services.documents.metadata import Conformance, Metadata
 from desktop.services.documents.minutes_annexes import print_annexes
 from desktop.services.documents.page import Foot
-from desktop.services.documents.styles import BODY, CENTRED, ITEM, MM, RIGHT_BOLD, SIGNATORY, Align
+from desktop.services.documents.signature import print_signature
+from desktop.services.documents.styles import BODY, CENTRED, ITEM, MM, RIGHT_BOLD, Align
 from desktop.services.documents.text_runs import Run, Text
 
-INDIA: Final = timezone(timedelta(hours=5, minutes=30))
 _UNDATED: Final = date(2000, 1, 1)
 _ACTION: Final = RIGHT_BOLD.but(left=24 * MM)
 _POINT: Final = ITEM.but(left=6 * MM)
 _LEFT: Final = BODY.but(align=Align.LEFT, before=4)
 _CLOSE: Final = ITEM.but(after=3)
-ROOM_FOR_SIGNATURE: Final = 42.0  # points
-_SIGNED_ALREADY: Final = ("ह0", "ह॰", "ह.", "ह/", "sd", "s/d", "हस्ता", "(हस्ता")
 _LABELLED: Final = frozenset({LineKind.PERSON, LineKind.POINT, LineKind.DIRECTION, LineKind.ACTION, LineKind.COPY})
-_SIGNATURE: Final = frozenset({LineKind.ABOVE_NAME, LineKind.NAME, LineKind.DESIGNATION})
+_SIGNATURE: Final = (LineKind.ABOVE_NAME, LineKind.NAME, LineKind.DESIGNATION)
 
 
 def minutes_pdf(
@@ -62,7 +61,8 @@ def print_minutes(document: MinutesDocument, paper: Document) -> None:
     for block, following in zip(blocks, [*blocks[1:], []], strict=True):
         below = following[0].kind if following else None
         if block[0].kind in _SIGNATURE:
-            _print_signature(paper, block)
+            told = {line.kind: line.text for line in block}
+            print_signature(paper, *(told.get(kind, "") for kind in _SIGNATURE))
         elif block[0].kind in _LABELLED:
             _print_list(paper, block, signed_below=below in _SIGNATURE)
         else:
@@ -75,7 +75,7 @@ def _metadata(document: MinutesDocument) -> Metadata:
     day = document.endorsement.issued_on or document.meeting_on or _UNDATED
     return Metadata(
         title=" ".join(document.title.split()) or "कार्यवृत्त",
-        created=datetime.combine(day, time(), tzinfo=INDIA),
+        created=datetime.combine(day, time(), tzinfo=IST),
         author=", ".join(document.office_lines),
         subject=document.endorsement.number,
         language="hi-IN" if document.language is Language.HINDI else "en-IN",
@@ -140,14 +140,3 @@ def _print_line(paper: Document, line: Line, after: LineKind | None) -> None:
             paper.paragraph(line.text, _LEFT, keep_with_next=after is not None)
         case _:
             paper.paragraph(line.text, keep_with_next=after in _LABELLED or after in _SIGNATURE)
-
-
-def _print_signature(paper: Document, block: Sequence[Line]) -> None:
-    """Name and designation, with room for the signature unless `ह0/-` says that the original has it."""
-    signed = any(
-        line.kind is LineKind.ABOVE_NAME and line.text.casefold().startswith(_SIGNED_ALREADY) for line in block
-    )
-    for line in block:
-        if line.kind is LineKind.NAME and not signed:
-            paper.sign_here(ROOM_FOR_SIGNATURE)
-        paper.paragraph(line.text, SIGNATORY, keep_with_next=line is not block[-1])

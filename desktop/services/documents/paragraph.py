@@ -171,7 +171,7 @@ class Paragraph(Flowable):
         if not self._label:
             return style.first
         end = self._label_width() + _LABEL_GAP * style.size
-        return max(0.0, end - style.left)
+        return max(0.0, style.first, end - style.left)
 
     def _label_width(self) -> float:
         return _font(self._fonts.weight(bold=self.text_style.bold)).stringWidth(self._label, self.text_style.size)

@@ -64,9 +64,15 @@ ITEM: Final = TextStyle(left=8 * MM)
 RIGHT_BOLD: Final = TextStyle(align=Align.RIGHT, bold=True)
 CENTRED: Final = TextStyle(align=Align.CENTRE, after=0)
 SIGNATORY: Final = TextStyle(align=Align.CENTRE, left=95 * MM, after=0)
+"""On an upright page; `signatory_style` for others."""
 CELL: Final = TextStyle(size=10, leading=15, align=Align.LEFT, after=0)
 CELL_NUMBER: Final = CELL.but(align=Align.RIGHT)
 CELL_HEAD: Final = CELL.but(bold=True, align=Align.CENTRE)
 CAPTION: Final = TextStyle(size=9.5, leading=14, align=Align.LEFT, colour=GREY)
 
 HEADINGS: Final = {1: HEADING_1, 2: HEADING_2, 3: HEADING_3}
+
+
+def signatory_style(text_width: float) -> TextStyle:
+    """The look of a signatory's lines: centred in the last 65 mm of a column of this width in points."""
+    return SIGNATORY.but(left=text_width - 65 * MM)
