@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n repeated row(s) not counted</source>
+        <translation>
+            <numerusform>%n repeated row not counted</numerusform>
+            <numerusform>%n repeated rows not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message numerus="yes">
         <source>%n row(s) written to {0}.</source>

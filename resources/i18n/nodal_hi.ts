@@ -2194,6 +2194,13 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">पीछे</translation>
+    </message>
+</context>
+<context>
     <name>FormFrame</name>
     <message>
         <source>Later</source>
@@ -2296,6 +2303,37 @@
     <message>
         <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
         <translation>सम्पूर्ण राज्य का कोई व्यवस्थापक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">स्तम्भ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">आयात</translation>
+    </message>
+    <message>
+        <source>the portal&apos;s export, read into the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} new, {1} changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2536,46 +2574,14 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">पीछे</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="obsolete">पीछे</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">स्तम्भ</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the portal&apos;s export, read into the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} are read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} new, {1} changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not at this step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="obsolete">स्तम्भ</translation>
     </message>
     <message>
         <source>An import is under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2595,32 +2601,8 @@
         <translation type="unfinished">समस्त फाइलें (*)</translation>
     </message>
     <message>
-        <source>The mapping “{0}” is remembered for everyone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} - refused.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason</source>
-        <translation type="unfinished">कारण</translation>
-    </message>
-    <message>
-        <source>{0} refused rows are in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="obsolete">कारण</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3431,13 @@
     </message>
 </context>
 <context>
+    <name>MappingMemory</name>
+    <message>
+        <source>The mapping “{0}” is remembered for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MappingSection</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
@@ -4165,6 +4154,13 @@
         <source>{0} rows = {1} new + {2} changed + {3} unchanged + {4} refused</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n repeated row(s) not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write the name as the lists have it, or let the administrator enter it as another spelling.</source>
         <translation type="unfinished"></translation>
@@ -4179,10 +4175,6 @@
     </message>
     <message>
         <source>This very file was imported on {0}. Is there a newer one?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not counted: {0} repeated rows, {1} headings, totals or blank rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5257,6 +5249,33 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>RefusedRowsDialog</name>
+    <message>
+        <source>Export the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} - refused.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">कारण</translation>
+    </message>
+    <message>
+        <source>{0} refused rows are in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Number</source>
@@ -5325,6 +5344,104 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>round {0}</source>
         <translation>फेरा {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Register a complaint</source>
+        <translation>शिकायत दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Already there?</source>
+        <translation>क्या पहले से दर्ज है?</translation>
+    </message>
+    <message>
+        <source>Added to {0} as a note; nothing was entered twice.</source>
+        <translation>{0} में टिप्पणी के रूप में जोड़ा गया; दोबारा दर्ज नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>पत्रावली खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterForm</name>
+    <message>
+        <source>Register</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Registered – number {0}</source>
+        <translation>दर्ज हुई – क्रमांक {0}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>पत्रावली खोलें</translation>
+    </message>
+    <message>
+        <source>The complainant came again ({0}).</source>
+        <translation>शिकायतकर्ता ने पुनः सम्पर्क किया ({0})।</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>मोबाइल नम्बर</translation>
+    </message>
+    <message>
+        <source>Name of the complainant</source>
+        <translation>शिकायतकर्ता का नाम</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>जनपद</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>विकासखण्ड</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>नाम का कोई अंश लिखें</translation>
+    </message>
+    <message>
+        <source>Village or locality</source>
+        <translation>ग्राम / मोहल्ला</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>विभाग</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Subject in one sentence</source>
+        <translation>विषय (एक वाक्य में)</translation>
+    </message>
+    <message>
+        <source>Description in the complainant&apos;s words</source>
+        <translation>विवरण (शिकायतकर्ता के शब्दों में)</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>प्राप्ति का माध्यम</translation>
+    </message>
+    <message>
+        <source>empty = is given</source>
+        <translation>रिक्त = स्वतः दिया जाएगा</translation>
+    </message>
+    <message>
+        <source>Portal number, if any</source>
+        <translation>पोर्टल क्रमांक, यदि हो</translation>
+    </message>
+    <message>
+        <source>Language spoken</source>
+        <translation>बोलचाल की भाषा</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6224,28 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Type the user name and the password.</source>
         <translation>उपयोगकर्ता नाम और पासवर्ड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarCase</name>
+    <message>
+        <source>Open the file</source>
+        <translation>पत्रावली खोलें</translation>
+    </message>
+    <message>
+        <source>It is this one – add there</source>
+        <translation>यही प्रकरण है – इसमें जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarCases</name>
+    <message>
+        <source>Is it one of these? Then do not enter it twice.</source>
+        <translation>क्या यह इन्हीं में से है? तो दोबारा दर्ज न करें।</translation>
+    </message>
+    <message>
+        <source>Complaints of the same mobile number or of the same matter in the village will stand here.</source>
+        <translation>इसी मोबाइल नम्बर के अथवा इसी ग्राम के समान विषय के प्रकरण यहाँ दिखेंगे।</translation>
     </message>
 </context>
 <context>

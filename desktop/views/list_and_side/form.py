@@ -94,6 +94,11 @@ class SideForm(QWidget):
         """Said when it worked."""
         return self.tr("Saved: {0}.").format(translate("Actions", TABLE[self.act].caption))
 
+    def tell_done(self, receipt: Receipt) -> None:
+        """Say it in the window's note bar; a subclass may add a way to what was made."""
+        del receipt
+        self.session.tell(self.done_words())
+
     def refusal_words(self, error: AppError) -> str:
         """The sentence for a refusal; a subclass knows better what is meant by some."""
         return problems.sentence(error)
@@ -228,7 +233,7 @@ class SideForm(QWidget):
     def _done(self, receipt: Receipt) -> None:
         self._wait(busy=False)
         self._clock.forget()
-        self.session.tell(self.done_words())
+        self.tell_done(receipt)
         self.sent.emit(receipt)
 
     def _failed(self, error: AppError) -> None:
