@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Register a complaint</source>
-        <translation>शिकायत पंजीकृत करें</translation>
+        <translation>शिकायत दर्ज करें</translation>
     </message>
     <message>
         <source>Reminder letter</source>
@@ -347,15 +347,15 @@
     </message>
     <message>
         <source>Read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पढ़ें</translation>
     </message>
     <message>
         <source>Read it and show what would change; nothing is taken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़कर दिखाएँ कि क्या बदलेगा; अभी कुछ नहीं लिया जाएगा</translation>
     </message>
     <message>
         <source>Export the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत पंक्तियाँ निर्यात करें</translation>
     </message>
     <message>
         <source>Start the import</source>
@@ -1004,50 +1004,50 @@
     <name>ColumnRow</name>
     <message>
         <source>(column {0} without a heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(स्तम्भ {0}, शीर्षक नहीं)</translation>
     </message>
     <message>
         <source>— not read —</source>
-        <translation type="unfinished"></translation>
+        <translation>— नहीं पढ़ना —</translation>
     </message>
     <message>
         <source>Meaning of the column “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तम्भ “{0}” का अर्थ</translation>
     </message>
     <message>
         <source>Kruti Dev, read as: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>कृतिदेव, पढ़ा जाएगा: {0}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना गया</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>निश्चित</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्भावित</translation>
     </message>
     <message>
         <source>please check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच लें</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के स्तम्भ</translation>
     </message>
     <message>
         <source>{0} of {1} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} पढ़े जाएँगे</translation>
     </message>
 </context>
 <context>
@@ -1661,15 +1661,15 @@
     <name>DropPlace</name>
     <message>
         <source>Choose the portal&apos;s export, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल से निर्यात की गई फ़ाइल चुनें या यहाँ छोड़ें</translation>
     </message>
     <message>
         <source>XLSX or CSV; headings in Hindi, English or Kruti Dev, in any order. First you see what would change: nothing is taken before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX अथवा CSV; शीर्षक हिन्दी, अंग्रेज़ी या कृतिदेव में, किसी भी क्रम में। पहले दिखाया जाएगा कि क्या बदलेगा; आपके कहे बिना कुछ नहीं लिया जाएगा।</translation>
     </message>
     <message>
         <source>The file itself is never changed. The same file again changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में कोई परिवर्तन नहीं किया जाता। वही फ़ाइल पुनः देने पर कुछ नहीं बदलता।</translation>
     </message>
 </context>
 <context>
@@ -1697,31 +1697,31 @@
     <name>EarlierImports</name>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कोई आयात नहीं हुआ है।</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्व के आयात</translation>
     </message>
     <message>
         <source>File and time</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल एवं समय</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">नए</translation>
+        <translation>नई</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तित</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} शेष</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2197,7 @@
     <name>Foot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">पीछे</translation>
+        <translation>पीछे</translation>
     </message>
 </context>
 <context>
@@ -2309,31 +2309,31 @@
     <name>Head</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">स्तम्भ</translation>
+        <translation>स्तम्भ</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वावलोकन</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">आयात</translation>
+        <translation>आयात</translation>
     </message>
     <message>
         <source>the portal&apos;s export, read into the store</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल की फ़ाइल से शिकायतें भण्डार में</translation>
     </message>
     <message>
         <source>{0} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पढ़े जाएँगे</translation>
     </message>
     <message>
         <source>{0} new, {1} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नई, {1} परिवर्तित</translation>
     </message>
 </context>
 <context>
@@ -2371,206 +2371,206 @@
     <name>Import</name>
     <message>
         <source>Complaint number</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत संख्या</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">प्रकार</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Came through</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Date of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण की तिथि</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">विभाग</translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">जनपद</translation>
+        <translation>जनपद</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">वि0ख0</translation>
+        <translation>विकासखण्ड</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished">ग्राम</translation>
+        <translation>ग्राम</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">श्रेणी</translation>
+        <translation>श्रेणी</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">विषय</translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Complainant</source>
-        <translation type="unfinished">शिकायतकर्ता</translation>
+        <translation>शिकायतकर्ता</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished">मोबाइल</translation>
+        <translation>मोबाइल</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">स्तर</translation>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">उत्तर</translation>
+        <translation>निस्तारण आख्या</translation>
     </message>
     <message>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या की तिथि</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्तुष्टि</translation>
     </message>
     <message>
         <source>Complainant&apos;s words</source>
-        <translation type="unfinished">शिकायतकर्ता के शब्द</translation>
+        <translation>शिकायतकर्ता के शब्द</translation>
     </message>
     <message>
         <source>Times reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी बार पुनः खुली</translation>
     </message>
     <message>
         <source>Reason of reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनः खुलने का कारण</translation>
     </message>
     <message>
         <source>Date of closing</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद होने की तिथि</translation>
     </message>
     <message>
         <source>The complaint number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत संख्या अंकित नहीं है।</translation>
     </message>
     <message>
         <source>“{value}” is not a complaint number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” शिकायत संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Excel has shortened the number to “{value}”. Export it anew with that column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ने संख्या को “{value}” कर दिया है। उस स्तम्भ को पाठ (Text) रखकर पुनः निर्यात करें।</translation>
     </message>
     <message>
         <source>The kind “{value}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार “{value}” ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>It came through “{value}”, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>माध्यम “{value}” ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>The status “{value}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति “{value}” ज्ञात नहीं है।</translation>
     </message>
     <message>
-        <source>“{value}” says neither that the complainant is satisfied nor that he is not.</source>
-        <translation type="unfinished"></translation>
+        <source>From “{value}” it is not clear whether the complainant is satisfied.</source>
+        <translation>“{value}” से स्पष्ट नहीं कि शिकायतकर्ता सन्तुष्ट है या नहीं।</translation>
     </message>
     <message>
         <source>The department “{value}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>विभाग “{value}” ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>The district “{value}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>जनपद “{value}” ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>The block “{value}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकासखण्ड “{value}” ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>The block “{value}” does not lie in this district.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकासखण्ड “{value}” इस जनपद में नहीं है।</translation>
     </message>
     <message>
         <source>“{value}” is not a date ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” तिथि नहीं है ({field})।</translation>
     </message>
     <message>
         <source>In “{value}” the month stands first ({field}). Switch on “Month first” if the whole file is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” में माह पहले लिखा है ({field})। पूरी फ़ाइल ऐसी हो तो “माह पहले” चुनें।</translation>
     </message>
     <message>
         <source>The date “{value}” lies ahead ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथि “{value}” आगे की है ({field})।</translation>
     </message>
     <message>
         <source>“{value}” is not a level from L1 to L4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” एल-1 से एल-4 तक का स्तर नहीं है।</translation>
     </message>
     <message>
         <source>“{value}” is not a number of times ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” गिनती नहीं है ({field})।</translation>
     </message>
     <message>
         <source>The text is too long ({field}): “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ बहुत लम्बा है ({field}): “{value}”</translation>
     </message>
     <message>
         <source>Row {rows} has the same number but says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {rows} में यही संख्या है, किन्तु विवरण भिन्न है।</translation>
     </message>
     <message>
         <source>The category “{value}” is not known and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रेणी “{value}” ज्ञात नहीं है, छोड़ दी गई।</translation>
     </message>
     <message>
         <source>The mobile number is not one and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल नम्बर ठीक नहीं है, छोड़ दिया गया।</translation>
     </message>
     <message>
         <source>New here, but the file does not say: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ नई है, किन्तु फ़ाइल में नहीं है: {fields}।</translation>
     </message>
     <message>
         <source>The complaint belongs to another department or area.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत दूसरे विभाग अथवा क्षेत्र की है।</translation>
     </message>
     <message>
         <source>Department, category, district and block of the row do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति के विभाग, श्रेणी, जनपद एवं विकासखण्ड आपस में मेल नहीं खाते।</translation>
     </message>
     <message>
         <source>Row {details} has the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {details} में यही संख्या है।</translation>
     </message>
     <message>
         <source>Closed {details} days ago: the time for reopening is over, only L4 can reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{details} दिन पूर्व बंद हुई: पुनः खोलने की अवधि समाप्त, अब केवल एल-4 खोल सकते हैं।</translation>
     </message>
     <message>
         <source>The value does not fit: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मान उपयुक्त नहीं है: {fields}।</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">आयात</translation>
+        <translation>आयात</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2582,23 +2582,23 @@
     </message>
     <message>
         <source>An import is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक आयात चल रहा है।</translation>
     </message>
     <message>
         <source>{0} new and {1} changed will be taken in; the others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} नई एवं {1} परिवर्तित ली जाएँगी; शेष यथावत रहेंगी।</translation>
     </message>
     <message>
         <source>The portal&apos;s export</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल से निर्यात</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाएँ (*.xlsx *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">समस्त फाइलें (*)</translation>
+        <translation>समस्त फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3168,19 +3168,19 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">नए</translation>
+        <translation>नई</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवर्तित</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>यथावत</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
@@ -3434,7 +3434,7 @@
     <name>MappingMemory</name>
     <message>
         <source>The mapping “{0}” is remembered for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ढाँचा “{0}” सभी के लिए सहेज लिया गया।</translation>
     </message>
 </context>
 <context>
@@ -3507,51 +3507,51 @@
     <name>MappingSide</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट</translation>
     </message>
     <message>
         <source>Remembered mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया ढाँचा</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>माह पहले</translation>
     </message>
     <message>
         <source>11/27/2026 is 27.11.2026; otherwise the day stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>11/27/2026 को 27.11.2026 पढ़ें; अन्यथा दिन पहले माना जाता है।</translation>
     </message>
     <message>
         <source>Name to remember it by</source>
-        <translation type="unfinished"></translation>
+        <translation>किस नाम से सहेजें</translation>
     </message>
     <message>
         <source>e.g. 1905 portal, daily</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे 1905 पोर्टल, दैनिक</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>As guessed or chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमानित अथवा यहाँ चुना गया</translation>
     </message>
     <message>
         <source>Headings in row {0}; about {1} rows below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक पंक्ति {0} में; उसके नीचे लगभग {1} पंक्तियाँ।</translation>
     </message>
     <message>
         <source>No column is the complaint number. Say which one is: without it nothing can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत संख्या का स्तम्भ नहीं मिला। बताएँ कौन-सा है: उसके बिना फ़ाइल नहीं पढ़ी जा सकती।</translation>
     </message>
     <message>
         <source>Not in the file: {0}. Known complaints can be updated; new ones will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में नहीं है: {0}। पूर्व से दर्ज शिकायतें अद्यतन होंगी; नई अस्वीकृत होंगी।</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम लिखें।</translation>
     </message>
 </context>
 <context>
@@ -4105,81 +4105,81 @@
     <name>PreviewModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">क्रमांक</translation>
+        <translation>क्रमांक</translation>
     </message>
     <message>
         <source>Subject and place</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय एवं स्थान</translation>
     </message>
     <message>
         <source>What changes, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बदलेगा / क्यों नहीं</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्त पंक्तियाँ</translation>
     </message>
     <message>
         <source>Something left out</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ छोड़ा गया</translation>
     </message>
     <message>
         <source>Was Kruti Dev</source>
-        <translation type="unfinished"></translation>
+        <translation>कृतिदेव में थीं</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>देखने योग्य</translation>
     </message>
     <message>
         <source>Names not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात नाम</translation>
     </message>
     <message>
         <source>There are no such rows in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में ऐसी कोई पंक्ति नहीं है।</translation>
     </message>
     <message>
         <source>{0} rows = {1} new + {2} changed + {3} unchanged + {4} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पंक्तियाँ = {1} नई + {2} परिवर्तित + {3} यथावत + {4} अस्वीकृत</translation>
     </message>
     <message numerus="yes">
         <source>%n repeated row(s) not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दोहराई गई पंक्ति नहीं गिनी गई</numerusform>
+            <numerusform>%n दोहराई गई पंक्तियाँ नहीं गिनी गईं</numerusform>
         </translation>
     </message>
     <message>
-        <source>Write the name as the lists have it, or let the administrator enter it as another spelling.</source>
-        <translation type="unfinished"></translation>
+        <source>No list here has this name. Correct it in the file, then choose the file again.</source>
+        <translation>यह नाम यहाँ की किसी सूची में नहीं है। फ़ाइल में ठीक कर फ़ाइल पुनः चुनें।</translation>
     </message>
     <message>
         <source>Nothing would change: the store already says what this file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदलेगा: फ़ाइल में जो है वह भण्डार में पहले से है।</translation>
     </message>
     <message>
         <source>It was imported on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका आयात {0} को हो चुका है।</translation>
     </message>
     <message>
         <source>This very file was imported on {0}. Is there a newer one?</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी फ़ाइल का आयात {0} को हो चुका है। क्या इससे नई फ़ाइल है?</translation>
     </message>
     <message>
         <source>Copy rows with heads</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक सहित पंक्तियाँ प्रतिलिपि करें</translation>
     </message>
 </context>
 <context>
@@ -4542,75 +4542,75 @@
     </message>
     <message>
         <source>This is a workbook of Excel 97-2003. Open it in Excel, save it as XLSX, then choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Excel 97-2003 की फ़ाइल है। Excel में खोलकर XLSX में सहेजें, फिर उसे चुनें।</translation>
     </message>
     <message>
         <source>This is a binary workbook (XLSB). Save it in Excel as XLSX, then choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह XLSB फ़ाइल है। Excel में XLSX में सहेजें, फिर उसे चुनें।</translation>
     </message>
     <message>
         <source>The workbook is locked with a password. Save it without one, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पर पासवर्ड लगा है। बिना पासवर्ड सहेजकर पुनः चुनें।</translation>
     </message>
     <message>
         <source>This is a LibreOffice table (ODS). Save it as XLSX or CSV, then choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह LibreOffice की तालिका (ODS) है। XLSX अथवा CSV में सहेजें, फिर उसे चुनें।</translation>
     </message>
     <message>
         <source>This is a text document, not a table. Choose the portal&apos;s export (XLSX or CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पत्र-प्रलेख है, तालिका नहीं। पोर्टल की XLSX अथवा CSV फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>This is a packed file (ZIP, RAR). Unpack it and choose the table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संपीडित फ़ाइल (ZIP, RAR) है। खोलकर उसके भीतर की तालिका चुनें।</translation>
     </message>
     <message>
         <source>This is a PDF. Choose the portal&apos;s export as XLSX or CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह PDF है। इसके स्थान पर पोर्टल की XLSX अथवा CSV फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>This is a picture. Choose the portal&apos;s export as XLSX or CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चित्र है। इसके स्थान पर पोर्टल की XLSX अथवा CSV फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>This is a web page, whatever its name says. Open it in Excel, save it as XLSX, then choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम कुछ भी हो, यह वेब पृष्ठ है। Excel में खोलकर XLSX में सहेजें, फिर उसे चुनें।</translation>
     </message>
     <message>
         <source>This is an XML file. Open it in Excel, save it as XLSX, then choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह XML फ़ाइल है। Excel में खोलकर XLSX में सहेजें, फिर उसे चुनें।</translation>
     </message>
     <message>
         <source>What this file holds is not known here. Choose the portal&apos;s export as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल किस प्रकार की है, ज्ञात नहीं। पोर्टल की XLSX अथवा CSV फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it is still there and not open elsewhere, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल खुल नहीं रही। देख लें कि वह अपने स्थान पर है और कहीं और खुली नहीं है, फिर पुनः चुनें।</translation>
     </message>
     <message>
         <source>The file is not complete. Download it from the portal anew, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल अधूरी है। पोर्टल से दोबारा उतारकर पुनः चुनें।</translation>
     </message>
     <message>
         <source>The file is damaged. Open it in Excel, save it anew, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल क्षतिग्रस्त है। Excel में खोलकर नये सिरे से सहेजें, फिर पुनः चुनें।</translation>
     </message>
     <message>
         <source>The file has changed since it was read. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने के बाद फ़ाइल बदल गई है। पुनः चुनें।</translation>
     </message>
     <message>
         <source>The file cannot be written: it is open elsewhere or protected. Close it or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल लिखी नहीं जा सकी: वह कहीं खुली है या सुरक्षित है। उसे बंद करें या दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>The disk is full. Make room or choose another disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भर गई है। स्थान बनाएँ या दूसरी डिस्क चुनें, फिर पुनः प्रयास करें।</translation>
     </message>
     <message>
         <source>The folder is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर अब वहाँ नहीं है। दूसरा चुनें।</translation>
     </message>
 </context>
 <context>
@@ -5252,27 +5252,27 @@ Please verify the correct directory name was given.</source>
     <name>RefusedRowsDialog</name>
     <message>
         <source>Export the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत पंक्तियाँ निर्यात करें</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यपुस्तिका (*.xlsx)</translation>
     </message>
     <message>
         <source>{0} - refused.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - अस्वीकृत.xlsx</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">कारण</translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>{0} refused rows are in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} अस्वीकृत पंक्तियाँ {1} में हैं।</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5350,7 @@ Please verify the correct directory name was given.</source>
     <name>RegisterDialog</name>
     <message>
         <source>Register a complaint</source>
-        <translation>शिकायत दर्ज करें</translation>
+        <translation type="vanished">शिकायत दर्ज करें</translation>
     </message>
     <message>
         <source>Already there?</source>
@@ -5432,8 +5432,16 @@ Please verify the correct directory name was given.</source>
         <translation>प्राप्ति का माध्यम</translation>
     </message>
     <message>
+        <source>First choose the district</source>
+        <translation>पहले जनपद चुनें</translation>
+    </message>
+    <message>
+        <source>First choose the department</source>
+        <translation>पहले विभाग चुनें</translation>
+    </message>
+    <message>
         <source>empty = is given</source>
-        <translation>रिक्त = स्वतः दिया जाएगा</translation>
+        <translation type="vanished">रिक्त = स्वतः दिया जाएगा</translation>
     </message>
     <message>
         <source>Portal number, if any</source>
@@ -5556,43 +5564,43 @@ Please verify the correct directory name was given.</source>
     <name>RowPane</name>
     <message>
         <source>Choose a row to see it whole</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी देखने हेतु पंक्ति चुनें</translation>
     </message>
     <message>
         <source>Row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {0}</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तम्भ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">पूर्व में</translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>अब</translation>
     </message>
     <message>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा फ़ाइल में है</translation>
     </message>
     <message>
         <source>As it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा पढ़ा गया</translation>
     </message>
     <message>
         <source>As it stands in the file (Kruti Dev)</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा फ़ाइल में है (कृतिदेव)</translation>
     </message>
     <message>
         <source>satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्तुष्ट</translation>
     </message>
     <message>
         <source>not satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>असन्तुष्ट</translation>
     </message>
 </context>
 <context>
@@ -6234,7 +6242,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>It is this one – add there</source>
-        <translation>यही प्रकरण है – इसमें जोड़ें</translation>
+        <translation>यही है – इसमें जोड़ें</translation>
     </message>
 </context>
 <context>
@@ -6486,55 +6494,55 @@ Please verify the correct directory name was given.</source>
     <name>TakePage</name>
     <message>
         <source>{0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} पंक्तियाँ</translation>
     </message>
     <message>
         <source>{0} remain</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} शेष</translation>
     </message>
     <message>
-        <source>You may work on other screens meanwhile: the import goes on, and every batch is safe once counted.</source>
-        <translation type="unfinished"></translation>
+        <source>You may work on other screens meanwhile: the import goes on. What is counted here is in the store.</source>
+        <translation>इस बीच दूसरे पृष्ठों पर कार्य किया जा सकता है: आयात चलता रहेगा। यहाँ गिनी गई पंक्तियाँ भण्डार में आ चुकी हैं।</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Show the new complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>नई शिकायतें देखें</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished">अन्य फाइल</translation>
+        <translation>दूसरी फ़ाइल</translation>
     </message>
     <message>
         <source>Stopping after this batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस खेप के बाद रुक रहा है…</translation>
     </message>
     <message>
         <source>Taking in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का आयात हो रहा है</translation>
     </message>
     <message>
         <source>It stopped after {0} of {1} rows; these are in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} पंक्तियों के बाद रुका; ये भण्डार में हैं।</translation>
     </message>
     <message>
         <source>Stopped. {0} of {1} rows are in the store and stay; the same file again takes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक दिया गया। {1} में से {0} पंक्तियाँ भण्डार में आ चुकी हैं और रहेंगी; वही फ़ाइल पुनः देने पर शेष आ जाएँगी।</translation>
     </message>
     <message>
         <source>Nothing changed: the store already said what this file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला: फ़ाइल में जो है वह भण्डार में पहले से था।</translation>
     </message>
     <message>
         <source>The file is in: {0} new, {1} changed, {2} unchanged, {3} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात पूर्ण: {0} नई, {1} परिवर्तित, {2} यथावत, {3} अस्वीकृत।</translation>
     </message>
 </context>
 <context>
@@ -6935,23 +6943,23 @@ Please verify the correct directory name was given.</source>
     <name>Working</name>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल देखी जा रही है…</translation>
     </message>
     <message>
         <source>Reading the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ पढ़ी जा रही हैं…</translation>
     </message>
     <message>
         <source>Comparing with the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>भण्डार से मिलान हो रहा है…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
 </context>
 <context>
