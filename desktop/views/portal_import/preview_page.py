@@ -189,9 +189,7 @@ class PreviewPage(Retranslated, QWidget):
             return
         counts = preview.intake.tally
         if reason is not None:
-            said = self.tr(
-                "Write the name as the lists have it, or let the administrator enter it as another spelling."
-            )
+            said = self.tr("No list here has this name. Correct it in the file, then choose the file again.")
             self.note.say(said, tone=Tone.WARN)
         elif not counts.new and not counts.changed:
             said = self.tr("Nothing would change: the store already says what this file says.")

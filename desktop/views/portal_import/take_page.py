@@ -90,7 +90,7 @@ class TakePage(Retranslated, QWidget):
             words.say(VERDICTS[verdict].text)
         self._meanwhile.say(
             self.tr(
-                "You may work on other screens meanwhile: the import goes on, and every batch is safe once counted."
+                "You may work on other screens meanwhile: the import goes on. What is counted here is in the store."
             )
         )
         self.stop.setText(self.tr("Stop"))

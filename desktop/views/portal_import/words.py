@@ -65,7 +65,7 @@ REASONS: Mapping[Reason, str] = {
     Reason.UNKNOWN_CHANNEL: QT_TRANSLATE_NOOP("Import", "It came through “{value}”, which is not known."),
     Reason.UNKNOWN_STATUS: QT_TRANSLATE_NOOP("Import", "The status “{value}” is not known."),
     Reason.UNKNOWN_SATISFACTION: QT_TRANSLATE_NOOP(
-        "Import", "“{value}” says neither that the complainant is satisfied nor that he is not."
+        "Import", "From “{value}” it is not clear whether the complainant is satisfied."
     ),
     Reason.UNKNOWN_DEPARTMENT: QT_TRANSLATE_NOOP("Import", "The department “{value}” is not known."),
     Reason.UNKNOWN_DISTRICT: QT_TRANSLATE_NOOP("Import", "The district “{value}” is not known."),
