@@ -20,6 +20,7 @@ from desktop.models import special_close as s
 from desktop.models import worklist as w
 from desktop.models.calendar import day_of
 from desktop.models.complaint import Channel, ComplaintFile, Kind
+from desktop.models.policy import POLICY
 from desktop.models.portal import PortalRow
 from desktop.models.reference import load_reference
 from desktop.models.seam import CaseCommand, Command
@@ -43,6 +44,13 @@ class Told:
 
 Teller = Callable[[Office], Told]
 STORIES: dict[type[Command[Any]], Teller] = {}
+ALL: list[type[Command[Any]]] = sorted(POLICY, key=lambda kind: kind.__name__)
+"""Every command there is."""
+
+
+def named(kind: type[Command[Any]]) -> str:
+    """A command's name, for a test's."""
+    return kind.__name__
 
 
 def told(office: Office, kind: type[Command[Any]]) -> tuple[Desk, Told]:

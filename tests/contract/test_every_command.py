@@ -17,11 +17,10 @@ from desktop.models.seam import CaseCommand, Command
 from desktop.models.special_close import DecisionCommand
 from desktop.services.ports import Desk
 from tests.contract.behind import broken_entry, entries, whole_store
-from tests.contract.stories import STORIES, told
+from tests.contract.stories import ALL, STORIES, named, told
 from tests.helpers import steps
 from tests.helpers.stores import PASSWORD, PEOPLE, Office
 
-ALL = sorted(POLICY, key=lambda kind: kind.__name__)
 ABOUT_ONE = [kind for kind in ALL if issubclass(kind, CaseCommand)]
 NEEDS_VERSION = [kind for kind in ABOUT_ONE if not POLICY[kind].any_version]
 TEXTS = (
@@ -38,10 +37,6 @@ TEXTS = (
     "name_hi",
     "number",
 )
-
-
-def named(kind: type[Command[Any]]) -> str:
-    return kind.__name__
 
 
 def refusal_of(desk: Desk, command: Command[Any]) -> AppError:

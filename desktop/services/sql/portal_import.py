@@ -43,6 +43,7 @@ from desktop.services.sql.work import Reading, Writing
 PAST_IMPORTS = "past_imports"
 """The store's fact that lists the last imports, newest first, as JSON."""
 MOST_PAST = 20
+_DIGEST = 64
 _LONGEST_NAME = 300
 
 
@@ -105,9 +106,9 @@ def finish(work: Writing, command: FinishImport) -> Receipt:
     keep_fact(work.connection, LAST_IMPORT_AT, work.now)
     keep_fact(work.connection, LAST_IMPORT_NEW, command.new)
     keep_fact(work.connection, LAST_IMPORT_CHANGED, command.changed)
-    name = cut(clean(command.file_name), _LONGEST_NAME)
+    name, sha256 = cut(clean(command.file_name), _LONGEST_NAME), cut(clean(command.sha256), _DIGEST)
     counts = {
-        "sha256": command.sha256,
+        "sha256": sha256,
         "new": command.new,
         "changed": command.changed,
         "unchanged": command.unchanged,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
@@ -51,12 +51,12 @@ def _view(row: Any) -> SavedView:
 def save(work: Writing, command: SaveView) -> Receipt:
     """One name, one list of this officer."""
     name = line(command.name, "name", NAME_MAX)
-    optional_line(command.filters.text, "text", LINE_MAX)
+    filters = replace(command.filters, text=optional_line(command.filters.text, "text", LINE_MAX))
     mine = saved_view.c.officer_id == work.officer.id
     same_name = work.connection.scalar(select(saved_view.c.id).where(mine, saved_view.c.name == name))
     if same_name not in (None, command.view_id):
         raise RuleBroken(Code.NAME_TAKEN)
-    body = _Body(filters=command.filters, sort=command.sort, descending=command.descending)
+    body = _Body(filters=filters, sort=command.sort, descending=command.descending)
     row: dict[str, Any] = {"name": name, "body": msgspec.json.encode(body, order="sorted").decode()}
     if command.view_id is None:
         added = work.connection.execute(insert(saved_view), {**row, "officer_id": work.officer.id})
