@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from collections import deque
+from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any
 from uuid import uuid4
@@ -16,26 +18,38 @@ from desktop.models.lists import ReferenceBook
 from desktop.models.reference import load_reference
 from desktop.services.settings import Settings
 from desktop.services.sql.desk import SqlDesk
+from desktop.views.complaint.timeline import Entry as TimelineEntry
 from desktop.views.infra.session import Names, Session
 from desktop.views.infra.tasks import Tasks
 from tests.helpers.stores import Office
 
+__all__ = ["PDF", "OneAfterAnother", "TimelineEntry"]
 PDF = b"%PDF-1.4\nreport"
 
 
-class AtOnce(Executor):
-    """Runs what it is given on the spot, so that a test reads as one thing after another."""
+class OneAfterAnother(Executor):
+    """Runs what it is given on the spot; what that gives in turn runs after it, so that a test reads top down."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[Callable[[], Any]] = deque()
+        self._running = False
 
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
         future: Future[Any] = Future()
-        future.set_result(fn(*args, **kwargs))
+        self._waiting.append(lambda: future.set_result(fn(*args, **kwargs)))
+        if not self._running:
+            self._running = True
+            while self._waiting:
+                self._waiting.popleft()()
+            self._running = False
         return future
 
 
 def session_of(desk: SqlDesk, *, errors: list[Any] | None = None) -> Session:
-    """A session whose calls are answered at once."""
+    """A session whose calls are answered before `open` or `submit` returns."""
     heard: list[Any] = [] if errors is None else errors
-    tasks = Tasks(heard.append, readers=AtOnce(), writer=AtOnce())
+    executor = OneAfterAnother()
+    tasks = Tasks(heard.append, readers=executor, writer=executor)
     return Session(desk, tasks, Settings(None), Names(desk.ask(ReferenceBook())), profile=None, demo=True)
 
 
@@ -117,3 +131,8 @@ def answered(office: Office, **changes: Any) -> int:
         contact_day=day_of(office.clock.now),
     )
     return complaint_id
+
+
+def number_of_transfers(office: Office, complaint_id: int) -> int:
+    """As whoever has it now sees it."""
+    return office.desk("itda").ask(ComplaintFile(complaint_id=complaint_id)).case.transfers

@@ -70,8 +70,9 @@ class FileColumns(QWidget):
 
 def _needed(part: QWidget) -> int:
     areas = [part] if isinstance(part, QScrollArea) else part.findChildren(QScrollArea)
-    inside = (area.widget() for area in areas if isinstance(area, QScrollArea) and area.isVisibleTo(part))
-    return max((content.minimumSizeHint().width() for content in inside), default=0) + look().metrics.px(14)
+    contents = [area.widget() for area in areas if area.isVisibleTo(part)]
+    widths = [content.minimumSizeHint().width() for content in contents if content is not None]
+    return max(widths, default=0) + look().metrics.px(14)
 
 
 def scrolling(cards: Sequence[QWidget]) -> QScrollArea:

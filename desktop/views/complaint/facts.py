@@ -66,8 +66,9 @@ class PersonCard(Retranslated, Card):
         line = FlowLayout(row, gap=8, spread=True)
         for part in (self.mobile, self._left, self.reveal):
             line.addWidget(part)
-        for part in (self._name, self._about, row):
-            self.body.addWidget(part)
+        self.body.addWidget(self._name)
+        self.body.addWidget(self._about)
+        self.body.addWidget(row)
         self.retranslate()
 
     def show_file(self, file: Complaint) -> None:

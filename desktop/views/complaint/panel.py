@@ -184,9 +184,7 @@ class ComplaintPanel(ScreenPanel):
         super().keyPressEvent(event)
 
     def _make(self, act: Act) -> TableAction:
-        action = make(act, self, partial(self.begin, act))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return action
+        return make(act, self, partial(self.begin, act))
 
     def _finished(self, act: Act, receipt: object) -> None:
         if act is Act.REVEAL and isinstance(receipt, MobileShown):
@@ -247,6 +245,8 @@ class ComplaintPanel(ScreenPanel):
     def _name_duplicate(self, other: Complaint) -> None:
         words = f"{other.case.number} · {STATUSES[other.case.status].text}"
         self.duplicates.name(other.case.id, words, other.case.number)
+        if isinstance(self.area.form, MergeForm):
+            self._suggest_duplicate(self.area.form)
 
     def _suggest_duplicate(self, form: MergeForm) -> None:
         numbers = self.duplicates.numbers

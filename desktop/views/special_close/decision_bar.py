@@ -120,7 +120,7 @@ class DecisionBar(Retranslated, Card):
         had_focus = focus is not None and self.strip.isAncestorOf(focus)
         self._act = None
         self.strip.edit.clear()
-        self._turn_to(self._pages.widget(0))
+        self._turn_to(self._buttons_page)
         if had_focus:
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -147,8 +147,7 @@ class DecisionBar(Retranslated, Card):
         self.edit.set_lines(1 if tight else _LINES, _LOW_LINES if tight else _MOST_LINES)
         px = look().metrics.px
         self._pages.setMinimumWidth(0 if compact else px(440))
-        self._row.setStretch(0, 1)
-        self._row.setStretch(1, 1 if compact else 0)
+        self._row.setStretch(0, 0 if compact else 1)
 
     def name(self, label: str) -> None:
         """What the text is: an order, or a finding."""
@@ -189,10 +188,9 @@ class DecisionBar(Retranslated, Card):
 
     def _turn_to(self, page: QWidget) -> None:
         """A page that is not in view takes no height."""
-        for at in range(self._pages.count()):
-            seen = self._pages.widget(at) is page
-            ways = QSizePolicy.Policy
-            self._pages.widget(at).setSizePolicy(ways.Preferred, ways.Preferred if seen else ways.Ignored)
+        ways = QSizePolicy.Policy
+        for other in (self._buttons_page, self.strip):
+            other.setSizePolicy(ways.Preferred, ways.Preferred if other is page else ways.Ignored)
         self._pages.setCurrentWidget(page)
 
     def _arrange(self, small: Sequence[Act], main: Act) -> None:
@@ -206,8 +204,8 @@ class DecisionBar(Retranslated, Card):
         left.setSpacing(px(4))
         left.addLayout(head)
         left.addWidget(self.edit)
-        choices = QWidget(self)
-        right = QVBoxLayout(choices)
+        self._buttons_page = QWidget(self)
+        right = QVBoxLayout(self._buttons_page)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(px(6))
         row = QHBoxLayout()
@@ -227,9 +225,9 @@ class DecisionBar(Retranslated, Card):
         right.addStretch(1)
         self._pages = QStackedWidget(self)
         self._pages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self._pages.addWidget(choices)
+        self._pages.addWidget(self._buttons_page)
         self._pages.addWidget(self.strip)
-        self._turn_to(choices)
+        self._turn_to(self._buttons_page)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setContentsMargins(px(12), px(6), px(12), px(8))
         self._row.setSpacing(px(12))

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any, ClassVar
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -106,9 +105,7 @@ class DecidingPage(CasePage):
         self.bar.say_why(lacking if refused or not lacking else f"{lacking} {again}")
 
     def _make(self, act: Act) -> TableAction:
-        action = make(act, self, partial(self._ask, act))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return action
+        return make(act, self, partial(self._ask, act))
 
     def _ask(self, act: Act) -> None:
         self.errors.close_bar()

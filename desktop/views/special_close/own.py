@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -89,9 +88,7 @@ class OwnPage(CasePage):
         self.actions_here[Act.PROPOSE_CLOSURE].setVisible(not waits)
 
     def _make(self, act: Act) -> TableAction:
-        action = make(act, self, partial(self._go, act))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return action
+        return make(act, self, partial(self._go, act))
 
     def _go(self, act: Act) -> None:
         if self.case is not None:

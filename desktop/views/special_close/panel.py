@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -108,7 +107,6 @@ class SpecialClosePanel(ScreenPanel):
         self._show_steps()
         for page in self._pages.values():
             page.fit(width, low=low)
-        self._about.setVisible(width is not WidthClass.COMPACT)
 
     def screen_actions(self) -> list[QAction]:
         """Next, previous, and what the page offers."""
@@ -151,9 +149,7 @@ class SpecialClosePanel(ScreenPanel):
         self._say_about()
 
     def _make(self, act: Act, then: Callable[[], object]) -> TableAction:
-        action = make(act, self, then)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return action
+        return make(act, self, then)
 
     def _go(self, section: str, _on: bool = False) -> None:
         self.session.go(Place(screen=Screen.CLOSURE, section=section))

@@ -55,8 +55,6 @@ class RegisterPage(Retranslated, QWidget):
         self._about = Words("", self, tone=Tone.MUTED, shrinks=True)
         self.export_action = make(Act.EXPORT, self, self.export)
         self.open_action = make(Act.OPEN_FILE, self, self._open_current)
-        for action in (self.export_action, self.open_action):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         chips = QHBoxLayout()
         chips.setSpacing(px(8))
         chips.addWidget(self.month)
