@@ -57,6 +57,11 @@ class PickInput(Input):
         if self.box.value is None and self._wanted in [value for value, _ in choices]:
             self.box.pick(self._wanted)
 
+    def prompt(self, words: str) -> None:
+        """What stands in the empty box."""
+        self._prompt = words
+        self.box.prompt(words)
+
     def restore(self, text: str) -> None:
         self._wanted = int(text) if text.isdigit() else None
         self.box.pick(None)

@@ -13,6 +13,8 @@ from desktop.models.errors import AppError
 from desktop.models.seam import Receipt
 from desktop.models.worklist import Row
 from desktop.views.infra import problems
+from desktop.views.infra.action_table import TABLE, Act
+from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import look
 from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.register.form import RegisterForm
@@ -30,7 +32,7 @@ class RegisterDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Register a complaint"))
+        self.setWindowTitle(translate("Actions", TABLE[Act.REGISTER].caption))
         px = look().metrics.px
         self._session = session
         self.form = RegisterForm(session, self)
@@ -53,7 +55,9 @@ class RegisterDialog(QDialog):
         row.addWidget(self._beside)
         self._stands_beside: bool | None = None
         self._connect()
-        self.resize(self.sizeHint())
+        wanted = self.sizeHint()
+        self._fit(wanted.width())
+        self.resize(wanted)
         self.form.begin()
         self._look_around()
 
@@ -110,7 +114,10 @@ class RegisterDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the form where there is room, else among its fields, under the person's."""
         super().resizeEvent(event)
-        beside = self.width() >= _SIDE_BY_SIDE * look().metrics.em
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        beside = width >= _SIDE_BY_SIDE * look().metrics.em
         if beside is self._stands_beside:
             return
         self._stands_beside = beside

@@ -17,7 +17,7 @@ from desktop.models.lists import Named
 from desktop.models.reference import load_reference
 from desktop.models.seam import Receipt
 from desktop.models.text import clean
-from desktop.views.complaint.forms.inputs import ChoiceInput, LineInput, TextInput
+from desktop.views.complaint.forms.inputs import BoxInput, ChoiceInput, LineInput, TextInput
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.i18n import both
 from desktop.views.infra.labels import CHANNELS, KINDS
@@ -170,34 +170,38 @@ class RegisterForm(SideForm):
             offered = _choices(self.session.names.lists.departments, None)
             given = self.add("department_id", PickInput(self.tr("Department"), self, offered), into=row)
             given.changed.connect(self._offer_categories)
-        prompt = self.tr("Type a part of the name")
-        self.add("category_id", PickInput(self.tr("Category"), self, [], prompt=prompt), into=row)
+        self.add("category_id", PickInput(self.tr("Category"), self, []), into=row)
         self.add("subject", LineInput(self.tr("Subject in one sentence"), self, required=True))
         self.add("description", TextInput(self.tr("Description in the complainant's words"), self, required=True))
 
     def _ask_how(self) -> None:
         row = self.line()
         channels = [(int(channel), label.text) for channel, label in CHANNELS.items()]
-        channel = self.add("channel", PickInput(self.tr("How it came"), self, channels), into=row, stretch=3)
+        channel = self.add(
+            "channel",
+            PickInput(self.tr("How it came"), self, channels, prompt=self.tr("Type a part of the name")),
+            into=row,
+            stretch=2,
+        )
         if self.session.posting.role is Role.L1:
             channel.restore(str(int(Channel.PHONED_IN)))
-        hint = self.tr("empty = is given")
-        self.add("number", LineInput(self.tr("Portal number, if any"), self, required=False, hint=hint), into=row)
         tongues = [(row.name.hi, both(row.name.hi, row.name.en)) for row in load_reference().languages]
-        self.add("language", ChoiceInput(self.tr("Language spoken"), self, tongues, required=False))
+        self.add("language", BoxInput(self.tr("Language spoken"), self, tongues, required=False), into=row)
+        self.add("number", LineInput(self.tr("Portal number, if any"), self, required=False), into=row)
 
     def _offer_blocks(self) -> None:
-        given = self.inputs.get("block_id")
-        if isinstance(given, PickInput):
-            district = self.chosen("district_id")
-            blocks = self.session.names.lists.blocks
-            given.offer(_choices(blocks, district) if district is not None else [])
+        blocks, first = self.session.names.lists.blocks, self.tr("First choose the district")
+        self._offer("block_id", blocks, self.chosen("district_id"), first)
 
     def _offer_categories(self) -> None:
-        given, department = self.inputs["category_id"], self.chosen("department_id")
+        categories, first = self.session.names.lists.categories, self.tr("First choose the department")
+        self._offer("category_id", categories, self.chosen("department_id"), first)
+
+    def _offer(self, name: str, rows: Sequence[Named], parent_id: int | None, first: str) -> None:
+        given = self.inputs.get(name)
         if isinstance(given, PickInput):
-            categories = self.session.names.lists.categories
-            given.offer(_choices(categories, department) if department is not None else [])
+            given.offer(_choices(rows, parent_id) if parent_id is not None else [])
+            given.prompt(first if parent_id is None else self.tr("Type a part of the name"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines that do not fit stand one under the other."""

@@ -66,12 +66,12 @@ class SimilarCases(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("ground", "panel")
         self._session = session
         self.cases: list[SimilarCase] = []
         self._rules: list[Rule] = []
         px = look().metrics.px
         self._said = Words("", self, size=Size.SMALL, tone=Tone.MUTED, lines=0)
-        self._said.setContentsMargins(0, 0, 0, 0)
         top = QVBoxLayout()
         top.setContentsMargins(px(12), px(8), px(12), px(8))
         top.addWidget(self._said)

@@ -54,6 +54,10 @@ class PickBox(QComboBox, Generic[V]):
         self.blockSignals(False)
         self.pick(self._value if self._value in self._values else None)
 
+    def prompt(self, words: str) -> None:
+        """What stands in the empty box."""
+        self._line.setPlaceholderText(words)
+
     def pick(self, value: V | None) -> None:
         """Set it without a signal; None takes the pick back."""
         self._value = value
