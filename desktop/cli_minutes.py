@@ -10,6 +10,8 @@ import codecs
 import os
 import sys
 import tempfile
+from datetime import UTC, datetime
+from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +23,7 @@ from desktop.models.minutes.phrases import part_name, sentence
 
 if TYPE_CHECKING:
     # argparse's own type for what `add_subparsers` gives exists for type checkers only
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what argparse gives has no public name
 
 _STDIN = "-"
 _LONGEST_QUOTE = 90
@@ -42,6 +44,9 @@ def add_commands(subparsers: Subparsers) -> None:
     pdf = commands.add_parser("pdf", help="a minutes document to PDF")
     pdf.add_argument("document", metavar="MINUTES.JSON", help="a minutes document, or - for standard input")
     pdf.add_argument("-o", "--output", metavar="FILE", required=True, help="the PDF")
+    pdf.add_argument(
+        "--sign", metavar="KEY.P12", help="sign it; the password is asked for or is the first line of stdin"
+    )
     for command in (read, pdf):
         command.add_argument("--english", action="store_true", help="messages in English")
 
@@ -85,9 +90,29 @@ def _print(args: argparse.Namespace, language: Language) -> None:
     except RuleBroken as error:
         raise _Refused(invalid_sentence(error, args.document, language)) from error
     # the printing engine takes a while to import and `read` does without it
-    from desktop.services.documents.minutes_pages import minutes_pdf  # noqa: PLC0415
+    from desktop.services.documents.minutes_pages import minutes_pdf  # noqa: PLC0415 - the printing engine is loaded only when something is printed
 
-    _save(Path(args.output), minutes_pdf(document), language)
+    content = minutes_pdf(document, to_be_signed=bool(args.sign))
+    if args.sign:
+        content = _signed(content, args.sign, document.language, language)
+    _save(Path(args.output), content, language)
+
+
+def _signed(pdf: bytes, key_file: str, of_paper: Language, language: Language) -> bytes:
+    try:
+        from desktop.services.documents.signing import sign  # noqa: PLC0415 - optional, and slow to import
+        from desktop.services.documents.signing_keys import KeyFile  # noqa: PLC0415 - the same
+    except ImportError as error:
+        raise _Refused(sentence("sign_missing", language)) from error
+    key = KeyFile(_load_bytes(key_file, language), _password(sentence("sign_password", language)))
+    try:
+        return sign(pdf, key, at=datetime.now(UTC), language=of_paper)
+    except RuleBroken as error:
+        raise _Refused(sentence(f"sign_{error.details['field']}", language, file=key_file)) from error
+
+
+def _password(prompt: str) -> str:
+    return getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
 
 
 def report_sentences(document: MinutesDocument, report: Report, language: Language) -> list[str]:
@@ -126,11 +151,15 @@ def invalid_sentence(error: RuleBroken, file: str, language: Language) -> str:
     return sentence(details.pop("problem"), language, file=file, **details)
 
 
-def _load(name: str, language: Language) -> str:
+def _load_bytes(name: str, language: Language) -> bytes:
     try:
-        content = sys.stdin.buffer.read() if name == _STDIN else Path(name).read_bytes()
+        return sys.stdin.buffer.read() if name == _STDIN else Path(name).read_bytes()
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise _Refused(sentence("file_unreadable", language, file=name)) from error
+
+
+def _load(name: str, language: Language) -> str:
+    content = _load_bytes(name, language)
     is_utf16 = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
         return content.decode("utf-16" if is_utf16 else "utf-8-sig")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from desktop import cli_minutes
 from desktop.models.minutes import read_minutes
 from desktop.models.minutes.json_form import from_json, to_json
+from tests.documents.keys import PASSWORD, key_and_certificate, key_file
 from tests.models.minutes_samples import as_converted, chief_minister_review
 
 
@@ -137,6 +139,31 @@ def test_what_cannot_be_opened_or_written_is_told(
     said = capsys.readouterr().err
     assert said.count("पढ़ी नहीं जा सकी") == 3
     assert said.count("लिखी नहीं जा सकी") == 1
+
+
+def test_signing_takes_the_password_from_standard_input(
+    pasted: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document, key, out = tmp_path / "minutes.json", tmp_path / "key.p12", tmp_path / "out.pdf"
+    command("read", str(pasted), "-o", str(document))
+    key.write_bytes(key_file(*key_and_certificate()))
+    monkeypatch.setattr("sys.stdin", io.StringIO("another\n"))
+    assert command("pdf", str(document), "-o", str(out), "--sign", str(key)) == 1
+    assert "पासवर्ड सही नहीं" in capsys.readouterr().err
+    assert not out.exists()
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PASSWORD}\n"))
+    assert command("pdf", str(document), "-o", str(out), "--sign", str(key)) == 0
+    assert b"/ETSI.CAdES.detached" in out.read_bytes()
+
+
+def test_without_the_optional_packages_signing_is_refused(
+    pasted: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = tmp_path / "minutes.json"
+    command("read", str(pasted), "-o", str(document))
+    monkeypatch.setitem(sys.modules, "desktop.services.documents.signing", None)
+    assert command("pdf", str(document), "-o", str(tmp_path / "out.pdf"), "--sign", "key.p12") == 1
+    assert "nodal-desk[sign]" in capsys.readouterr().err
 
 
 def test_wrong_usage_is_two() -> None:
