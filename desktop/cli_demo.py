@@ -14,7 +14,7 @@ from desktop.models.errors import AppError
 
 if TYPE_CHECKING:
     # argparse's own type for what `add_subparsers` gives exists for type checkers only
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what argparse gives has no public name
 
 _OFFICE_TIME = 11 * 3_600
 _TOLD_EVERY, _LOGGED_EVERY = 0.5, 10.0

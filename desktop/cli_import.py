@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.services.sql.backend import SqlBackend
 
     # argparse's own type for what `add_subparsers` gives exists for type checkers only
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what argparse gives has no public name
 
 
 def add_commands(subparsers: Subparsers) -> None:

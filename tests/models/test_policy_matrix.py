@@ -166,7 +166,7 @@ def test_outside_the_scope_nothing_is_allowed(command: str) -> None:
     for letter, sign, (what, moved) in product(roles, states, elsewhere.items()):
         role = ROLES[letter]
         good = in_good_standing(command, role, STATES[sign])
-        at = Standing(posting=posting(role), case=replace(good, **moved), rules=Rules(), now=NOW)  # type: ignore[arg-type] # ids
+        at = Standing(posting=posting(role), case=replace(good, **moved), rules=Rules(), now=NOW)  # type: ignore[arg-type] # the ids of a place
         bounded = what in narrowed.get(letter, set() if letter == "S" else {"department"})
         assert refusal(kind, at) is (Code.OUT_OF_SCOPE if bounded else None), (role, what)
 
