@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.errors import AppError
 from desktop.views.infra import problems
@@ -188,10 +188,8 @@ class DecisionBar(Retranslated, Card):
 
     def _turn_to(self, page: QWidget) -> None:
         """A page that is not in view takes no height."""
-        ways = QSizePolicy.Policy
         for other in (self._buttons_page, self.strip):
-            other.setSizePolicy(ways.Preferred, ways.Preferred if other is page else ways.Ignored)
-        self._pages.setCurrentWidget(page)
+            other.setVisible(other is page)
 
     def _arrange(self, small: Sequence[Act], main: Act) -> None:
         px = look().metrics.px
@@ -223,10 +221,12 @@ class DecisionBar(Retranslated, Card):
         why.addWidget(self._why, 1)
         right.addLayout(why)
         right.addStretch(1)
-        self._pages = QStackedWidget(self)
+        self._pages = QWidget(self)
         self._pages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self._pages.addWidget(self._buttons_page)
-        self._pages.addWidget(self.strip)
+        pages = QVBoxLayout(self._pages)
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.addWidget(self._buttons_page)
+        pages.addWidget(self.strip)
         self._turn_to(self._buttons_page)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setContentsMargins(px(12), px(6), px(12), px(8))

@@ -94,10 +94,10 @@ class AnswerForm(ActForm):
         row = self.line()
         how = self.tr("How the complainant was told")
         example = self.tr("telephone, in person, letter …")
-        self.add("contact", LineInput(how, self, required=True, hint=example), into=row, stretch=3)
+        self.add("contact", LineInput(how, self, required=True, hint=example), into=row)
         told_on = DayInput(self.tr("On which day"), self, self.session, required=True)
         told_on.restore(str(self.session.today()))
-        self.add("contact_day", told_on, into=row, stretch=2)
+        self.add("contact_day", told_on, into=row)
         if self.session.posting.role is Role.SECTION_OFFICER:
             by = self.tr("Which officer reported this by telephone")
             self.add("phoned_by", LineInput(by, self, required=True))

@@ -50,10 +50,10 @@ class FeedbackForm(ActForm):
         ways = [(str(int(channel)), label.text) for channel, label in CHANNELS.items() if channel < Channel.PHONED_IN]
         way = choice(self.tr("Through"), self, ways)
         way.restore(str(int(Channel.CALL_1905)))
-        self.add("channel", way, into=row, stretch=3)
+        self.add("channel", way, into=row)
         day = DayInput(self.tr("Day"), self, self.session, required=True)
         day.restore(str(self.session.today()))
-        self.add("day", day, into=row, stretch=2)
+        self.add("day", day, into=row)
         self._outcome.changed.connect(self._suit)
         self._suit()
 
