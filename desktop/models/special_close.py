@@ -235,8 +235,6 @@ class QuashSpecialClose(DecisionCommand):
     """L4, on re-audit: it goes back to L3 to be worked."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UpholdSpecialClose(CaseCommand):
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class UpholdSpecialClose(DecisionCommand):
     """L4, on re-audit: it stands."""
-
-    text: str

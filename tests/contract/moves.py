@@ -163,7 +163,7 @@ FIELDS: Mapping[type[CaseCommand], Callable[[Chance], dict[str, Any]]] = {
     s.RejectSpecialClose: _decision,
     s.WithdrawSpecialClose: _words("text"),
     s.QuashSpecialClose: _decision,
-    s.UpholdSpecialClose: _words("text"),
+    s.UpholdSpecialClose: _decision,
     c.ProposeLane: _lane,
     c.ConfirmLane: _words("text"),
     c.ExamineAtL3: _words("text"),

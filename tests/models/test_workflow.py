@@ -444,7 +444,7 @@ class TestClosure:
         drawn = case(level=3, status=S.SPECIAL_CLOSED, in_reaudit=True, proposed_by=102, closed_at=NOW - DAY)
         quashed = do(drawn, s.QuashSpecialClose, Role.L4, **self.decision).case
         assert (quashed.status, quashed.level, quashed.closed_at) == (S.IN_PROGRESS, 3, None)
-        upheld = do(drawn, s.UpholdSpecialClose, Role.L4, text="सही").case
+        upheld = do(drawn, s.UpholdSpecialClose, Role.L4, text="सही", proof="x").case
         assert (upheld.status, upheld.in_reaudit) == (S.SPECIAL_CLOSED, False)
 
     def test_a_draft_needs_only_a_known_reason(self) -> None:

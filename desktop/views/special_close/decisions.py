@@ -250,8 +250,9 @@ class ReauditPage(DecidingPage):
         return self.tr("For re-audit"), self.tr("{0} · oldest first").format(number(len(self.queue.entries)))
 
     def command(self, act: Act, about: dict[str, Any], proof: str) -> Command[Any]:
-        """Upholding changes nothing for the complainant: its command takes no proof, though one was asked for."""
-        return s.QuashSpecialClose(**about, proof=proof) if act is Act.QUASH else s.UpholdSpecialClose(**about)
+        """Either finding is the Secretary's own, with a fresh proof."""
+        kind = s.QuashSpecialClose if act is Act.QUASH else s.UpholdSpecialClose
+        return kind(**about, proof=proof)
 
     def lacking(self, case: OpenCase) -> str:
         """The finding."""

@@ -150,7 +150,7 @@ def second_look(hand: Hand, case: Case, since: int) -> Act | None:
     at = hand.later(since, 6, 40)
     if draw < 0.2:
         return at, lambda at: _decide(hand, secretary, at, s.QuashSpecialClose, decision["quash"])
-    return at, lambda at: hand.do(at, secretary, s.UpholdSpecialClose, text=hand.line(decision["uphold"]))
+    return at, lambda at: _decide(hand, secretary, at, s.UpholdSpecialClose, decision["uphold"])
 
 
 def examination(hand: Hand, case: Case, since: int) -> Act | None:
