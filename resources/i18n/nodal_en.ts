@@ -15,14 +15,14 @@
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>%n complaint(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n complaint</numerusform>
             <numerusform>%n complaints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done for %n complaint(s).</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Done for %n complaint.</numerusform>
             <numerusform>Done for %n complaints.</numerusform>
         </translation>
@@ -132,6 +132,20 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n complaint(s).</source>
+        <translation>
+            <numerusform>Done for %n complaint.</numerusform>
+            <numerusform>Done for %n complaints.</numerusform>
         </translation>
     </message>
 </context>

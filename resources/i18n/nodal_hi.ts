@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Give to another desk</source>
-        <translation>अन्य पटल को सौंपें</translation>
+        <translation>अन्य पटल को दें</translation>
     </message>
     <message>
         <source>Merge with another complaint</source>
@@ -679,7 +679,7 @@
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>%n complaint(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n प्रकरण</numerusform>
             <numerusform>%n प्रकरण</numerusform>
         </translation>
@@ -694,7 +694,7 @@
     </message>
     <message numerus="yes">
         <source>Done for %n complaint(s).</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n प्रकरण में अंकित।</numerusform>
             <numerusform>%n प्रकरणों में अंकित।</numerusform>
         </translation>
@@ -882,7 +882,7 @@
     <name>CheckedRows</name>
     <message>
         <source>{0} of {1} are checked: those that were shown.</source>
-        <translation type="unfinished">{1} में से {0} चयनित: जो दिखाए गए थे।</translation>
+        <translation>{1} में से {0} चयनित: जो दिखाए गए थे।</translation>
     </message>
 </context>
 <context>
@@ -997,7 +997,7 @@
     <name>ColumnChoice</name>
     <message>
         <source>As designed</source>
-        <translation type="unfinished">मूल रूप</translation>
+        <translation>मूल रूप</translation>
     </message>
 </context>
 <context>
@@ -1228,11 +1228,11 @@
     </message>
     <message>
         <source>Dialogue due from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का संवाद अपेक्षित</translation>
     </message>
     <message>
         <source>Escalate tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>कल अगले स्तर पर</translation>
     </message>
     <message>
         <source>Reopened {0} times or more</source>
@@ -1341,6 +1341,20 @@
             <numerusform>%n बार</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n प्रकरण</numerusform>
+            <numerusform>%n प्रकरण</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n complaint(s).</source>
+        <translation>
+            <numerusform>%n प्रकरण में अंकित।</numerusform>
+            <numerusform>%n प्रकरणों में अंकित।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crashes</name>
@@ -1357,7 +1371,7 @@
     <name>CurrentCase</name>
     <message>
         <source>Copy rows with heads</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक सहित प्रतिलिपि</translation>
     </message>
 </context>
 <context>
@@ -1976,23 +1990,23 @@
     <name>ExportRun</name>
     <message>
         <source>Export to XLSX</source>
-        <translation type="unfinished">XLSX में निर्यात</translation>
+        <translation>XLSX में निर्यात</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">वर्कबुक (*.xlsx)</translation>
+        <translation>वर्कबुक (*.xlsx)</translation>
     </message>
     <message>
         <source>An export is under way. Stop it or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक निर्यात चल रहा है। उसे रोकें या पूर्ण होने दें।</translation>
     </message>
     <message>
         <source>{0} rows are in {1}.</source>
-        <translation type="unfinished">{0} पंक्तियाँ {1} में हैं।</translation>
+        <translation>{0} पंक्तियाँ {1} में हैं।</translation>
     </message>
     <message>
         <source>The export was stopped; no file is left.</source>
-        <translation type="unfinished">निर्यात रोका गया; कोई फाइल नहीं बनी।</translation>
+        <translation>निर्यात रोका गया; कोई फाइल नहीं बनी।</translation>
     </message>
 </context>
 <context>
@@ -3389,15 +3403,15 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">नए</translation>
+        <translation>नई</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन पर कुछ अंकित नहीं</translation>
     </message>
     <message>
         <source>Over 180 days</source>
-        <translation type="unfinished">180 दिन से अधिक</translation>
+        <translation>180 दिन से अधिक</translation>
     </message>
 </context>
 <context>
@@ -3766,15 +3780,15 @@
     <name>OwnViews</name>
     <message>
         <source>Save view</source>
-        <translation type="unfinished">सूची सहेजें</translation>
+        <translation>सूची सहेजें</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished">सूची का नाम</translation>
+        <translation>सूची का नाम</translation>
     </message>
     <message>
         <source>The list is saved under “Own lists”.</source>
-        <translation type="unfinished">सूची “निजी” में सहेजी गई।</translation>
+        <translation>सूची “निजी” में सहेजी गई।</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QTabBar,
+    QTableView,
+    QToolButton,
     QWidget,
 )
 from pytestqt.exceptions import TimeoutError as QtBotTimeout
@@ -122,7 +125,12 @@ class Person:
         button = self._button(words)
         reason = button.accessibleDescription() or button.toolTip()
         assert button.isEnabled(), f"“{words}” is refused: {reason}"
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        menu = button.menu() if isinstance(button, QToolButton | QPushButton) else None
+        if menu is not None:
+            # a click would wait inside Qt until somebody chooses: open the menu as the click does, and go on
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        else:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def refused(self, words: Said) -> str:
         """The reason that stands with a button that cannot be pressed."""
@@ -133,6 +141,9 @@ class Person:
     def key(self, keys: str) -> None:
         """Strike a key where the focus is."""
         self.settle()
+        if QApplication.activeWindow() is None:
+            self.front.activateWindow()
+            self.wait(QApplication.activeWindow, "no window is active")
         target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.front
         if not (target is self.front or self.front.isAncestorOf(target) or target.isWindow()):
             target = self.front
@@ -151,8 +162,9 @@ class Person:
 
     def write(self, text: str) -> None:
         """Write where the focus is."""
+        self.settle()
         focus = QApplication.focusWidget()
-        assert focus is not None, "no field has the focus"
+        assert focus is not None, f"no field has the focus in {self.front}"
         self._write(focus, text)
 
     def choose_menu(self, *path: Said) -> None:
@@ -200,8 +212,10 @@ class Person:
         return self._find(TableView, lambda _view: True, "no table is in view")
 
     def rows(self) -> list[str]:
-        """The numbers in the table's rows, top to bottom, as far as they are here."""
+        """The numbers in the table's rows, top to bottom, as far as they are here; none where the list is empty."""
         self.settle()
+        if not self._all(TableView):
+            return []
         model = self.table.model()
         at = self._column("number")
         return [str(model.index(row, at).data()) for row in range(model.rowCount())]
@@ -308,7 +322,7 @@ def _cells(view: QAbstractItemView) -> Iterator[str]:
     last = view.indexAt(QPoint(2, max(2, height - 2))).row()
     last = model.rowCount() - 1 if last < 0 else last
     for row in range(max(0, first), last + 1):
-        for column in range(model.columnCount()):
+        for column in range(model.columnCount() if isinstance(view, QTableView) else 1):
             yield str(model.index(row, column).data() or "")
 
 

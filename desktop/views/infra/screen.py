@@ -21,6 +21,8 @@ class ScreenPanel(Retranslated, QWidget):
 
     counted = Signal(str, int)
     """(rail code, number) for the badge of the rail."""
+    searched = Signal(str)
+    """What the screen's list is searched for now; the search box above shows it."""
     interest = Changes.NOTHING
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -94,6 +94,7 @@ class MainWindow(Retranslated, QMainWindow):
         if place.screen not in self._panels:
             panel = make(place.screen, self.session)
             panel.counted.connect(self._badge)
+            panel.searched.connect(self.header.show_searched)
             self._panels[place.screen] = panel
             self.stack.addWidget(panel)
         self._place = place

@@ -68,8 +68,9 @@ class CellDelegate(QStyledItemDelegate):
         return index.column() == (first() if callable(first) else 0)
 
     def _stands_last(self, index: Index) -> bool:
+        # a list has one column, and its model has no columnCount to ask
         last = getattr(self.parent(), "last_column", None)
-        return index.column() == (last() if callable(last) else index.model().columnCount() - 1)
+        return not callable(last) or index.column() == last()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """The view sets the height of rows, once, from the em."""

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QW
 
 from desktop.models.complaint_commands import AddNote, AssignComplaint
 from desktop.models.errors import AppError
-from desktop.models.identity import SeatRow, Seats
+from desktop.models.identity import Role, SeatRow, Seats
 from desktop.models.seam import CaseCommand
 from desktop.models.worklist import Row
 from desktop.views.infra import problems
 from desktop.views.infra.formats import number
+from desktop.views.infra.i18n import Counts
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Session
@@ -89,7 +90,7 @@ class BulkDialog(QDialog):
         self.column.setContentsMargins(px(24), px(16), px(24), px(16))
         self.column.setSpacing(px(8))
         self.column.addWidget(Words(title, self, size=Size.BLOCK, weight=Weight.SEMIBOLD))
-        self.column.addWidget(Words(self.tr("%n complaint(s)", "", len(rows)), self, tone=Tone.MUTED))
+        self.column.addWidget(Words(Counts.tr("%n complaint(s)", "", len(rows)), self, tone=Tone.MUTED))
         self._state = Words("", self, lines=0, tone=Tone.MUTED)
         self._results = SideList(self)
         self._results.hide()
@@ -139,7 +140,7 @@ class BulkDialog(QDialog):
         wrong = {row.id for row, _ in refused}
         self.done_some.emit([row.id for row in self.rows if row.id not in wrong])
         if not refused:
-            self.session.tell(self.tr("Done for %n complaint(s).", "", len(self.rows)))
+            self.session.tell(Counts.tr("Done for %n complaint(s).", "", len(self.rows)))
             self.accept()
             return
         done = len(self.rows) - len(refused)
@@ -211,7 +212,12 @@ class BulkAssign(BulkDialog):
         return chosen
 
     def _ask(self) -> None:
-        question = Seats(text=self._search.text(), department_id=self.rows[0].department_id, limit=100)
+        levels = {row.level for row in self.rows}
+        question = Seats(
+            text=self._search.text(),
+            department_id=self.rows[0].department_id,
+            role=Role(min(levels)) if len(levels) == 1 else None,
+        )
         self.session.ask(self, question, self._show, failed=self._lost, topic="seats")
 
     def _show(self, seats: tuple[SeatRow, ...]) -> None:

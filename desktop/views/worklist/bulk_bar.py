@@ -30,6 +30,7 @@ class BulkBar(Retranslated, QWidget):
         self._words = Words("", self, weight=Weight.SEMIBOLD)
         self.note = KeyCapButton(parent=self, size="bar")
         self.assign = KeyCapButton(parent=self, size="bar")
+        self._assign = ReasonedButton(self.assign, self)
         self._closure = ReasonedButton(KeyCapButton(parent=self, size="bar"), self)
         self._clear = LinkButton(parent=self, keys="Esc")
         self._clear.clicked.connect(self.cleared)
@@ -39,7 +40,7 @@ class BulkBar(Retranslated, QWidget):
         row.addWidget(IconMark("check", self, tone=Tone.ACCENT))
         row.addWidget(self._words)
         row.addWidget(self.note)
-        row.addWidget(self.assign)
+        row.addWidget(self._assign)
         row.addWidget(self._closure, 1)
         row.addWidget(self._clear)
         self.hide()
@@ -55,6 +56,10 @@ class BulkBar(Retranslated, QWidget):
         self._count = count
         self.setVisible(count > 0)
         self._words.say(self.tr("{0} checked").format(number(count)))
+
+    def refuse_assign(self, reason: str) -> None:
+        """Why the posting gives cases to no other desk; empty = it does."""
+        self._assign.refuse(reason)
 
     def retranslate(self) -> None:
         """Set every word anew."""

@@ -141,8 +141,13 @@ class Conditions(Retranslated, QWidget):
 
     def _add_switches(self) -> None:
         for name, words in _SWITCHES.items():
-            if getattr(self._filters, name):
+            if getattr(self._filters, name) and not (name == "dialogue_due" and self._filters.rung):
                 self._tick(translate("Conditions", words), {name: False})
+        if self._filters.rung:
+            words = self.tr("Dialogue due from {0}").format(LEVELS[self._filters.rung].text)
+            self._tick(words, {"rung": 0, "dialogue_due": False})
+        if self._filters.escalates_by is not None:
+            self._tick(self.tr("Escalate tomorrow"), {"escalates_by": None})
         if self._filters.reopened_from:
             words = self.tr("Reopened {0} times or more").format(self._filters.reopened_from)
             self._tick(words, {"reopened_from": 0})

@@ -100,9 +100,10 @@ def write(
     """Write the workbook and give its number of rows; raises `Cancelled` when stopped, then no file is left."""
     from desktop.services.exchange.xlsx_writing import write_xlsx  # noqa: PLC0415 - only when asked for
 
-    def told(count: int) -> None:
-        if stopped.is_set():
-            raise Cancelled
-        progress(count)
+    def values() -> Iterator[Sequence[Value]]:
+        for row in rows_of(desk, question):
+            if stopped.is_set():
+                raise Cancelled
+            yield words.values(row)
 
-    return write_xlsx(path, captions, (words.values(row) for row in rows_of(desk, question)), progress=told)
+    return write_xlsx(path, captions, values(), progress=progress)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from desktop.models.calendar import end_of, start_of
 from desktop.models.complaint import Kind, Status
@@ -13,7 +14,6 @@ from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
 
 LANE = frozenset({Kind.DEMAND, Kind.SUGGESTION})
 GRIEVANCES = frozenset({Kind.GRIEVANCE, Kind.INFORMATION})
-TIMED = frozenset({Status.PENDING, Status.IN_PROGRESS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +60,17 @@ def lists_of(role: Role, rules: Rules, today: int, now: int) -> tuple[ListHere, 
         ListHere(
             code="escalating",
             name=QT_TRANSLATE_NOOP("Lists", "Escalate tomorrow"),
-            filters=Filters(statuses=TIMED, levels=frozenset({1, 2}), due_from=now, due_before=end_of(today) + 1),
+            filters=Filters(escalates_by=start_of(today + 1)),
             sort=SortKey.DUE,
         ),
         ListHere(
             code="reopened", name=QT_TRANSLATE_NOOP("Lists", "Reopened – 2 or more"), filters=Filters(reopened_from=2)
         ),
-        ListHere(code="dialogue", name=QT_TRANSLATE_NOOP("Lists", "Dialogue due"), filters=Filters(dialogue_due=True)),
+        ListHere(
+            code="dialogue",
+            name=QT_TRANSLATE_NOOP("Lists", "Dialogue due"),
+            filters=Filters(dialogue_due=True, rung=level if level > 1 else 0),
+        ),
         ListHere(
             code="old_grievances",
             name=QT_TRANSLATE_NOOP("Lists", "Over 180 days – grievances"),
@@ -91,7 +95,9 @@ def lists_of(role: Role, rules: Rules, today: int, now: int) -> tuple[ListHere, 
             filters=Filters(statuses=frozenset({Status.SPECIAL_CLOSE_PROPOSED})),
         ),
         ListHere(
-            code="returned", name=QT_TRANSLATE_NOOP("Lists", "Returned with a query"), filters=Filters(returned=True)
+            code="returned",
+            name=QT_TRANSLATE_NOOP("Lists", "Returned with a query"),
+            filters=Filters(returned=True, mine=level == 2),
         ),
         ListHere(
             code="all",
@@ -104,17 +110,42 @@ def lists_of(role: Role, rules: Rules, today: int, now: int) -> tuple[ListHere, 
     return (mine, *found) if level else tuple(found)
 
 
+def named_elsewhere(rules: Rules, today: int) -> tuple[ListHere, ...]:
+    """Lists that other screens open and that do not stand at the side: only their names are wanted."""
+    old = start_of(today - rules.old_days)
+    return (
+        ListHere(code="", name=QT_TRANSLATE_NOOP("Lists", "New"), filters=Filters(body=Body.ALL, registered_from=old)),
+        ListHere(
+            code="",
+            name=QT_TRANSLATE_NOOP("Lists", "Nothing written yet"),
+            filters=Filters(statuses=frozenset({Status.PENDING})),
+        ),
+        ListHere(code="", name=QT_TRANSLATE_NOOP("Lists", "Over 180 days"), filters=Filters(registered_before=old)),
+    )
+
+
 def same_list(one: Filters, other: Filters) -> bool:
-    """Are these the same conditions but for the search text?"""
-    return replace(one, text="") == replace(other, text="")
+    """Are these the same conditions but for the search text? Bounds move with the clock: set or not is enough."""
+    return _timeless(one) == _timeless(other)
+
+
+def _timeless(filters: Filters) -> Filters:
+    bounds = ("due_before", "due_from", "act_before", "registered_before", "registered_from", "escalates_by")
+    changes: dict[str, Any] = {name: None if getattr(filters, name) is None else 0 for name in bounds}
+    return replace(filters, text="", **changes)
 
 
 def order_of(filters: Filters) -> tuple[SortKey, bool]:
     """The natural order of conditions that came from elsewhere: newest first, oldest first, or what must be done."""
     if filters.registered_from is not None or filters.body is Body.ALL:
         return SortKey.REGISTERED, True
-    if filters.due_before is not None:
+    if filters.due_before is not None or filters.escalates_by is not None:
         return SortKey.DUE, False
     if filters.registered_before is not None:
         return SortKey.REGISTERED, False
     return SortKey.ACT_BY, False
+
+
+def order_within(body: Body, sort: SortKey) -> SortKey:
+    """The order a list can have: all complaints together are kept by the day they came."""
+    return SortKey.REGISTERED if body is Body.ALL else sort

@@ -7,8 +7,9 @@ an earlier question are dropped, a page that failed is not asked again by repain
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -18,10 +19,13 @@ from desktop.models.worklist import Key, Outline, Page, Row, WorklistOutline, Wo
 from desktop.views.infra.session import Session
 from desktop.views.widgets.cells import CELL, ROW_ID, Cell, CheckCell
 from desktop.views.widgets.rows_model import Column
+from desktop.views.worklist.checks import Checks
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
 PAGES_KEPT = 20
+PAGES_AGAIN = 3
+"""What a view can show at once, and the page of the selected row."""
 _ANSWERED = frozenset({CELL, ROW_ID, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.CheckStateRole})
 
 
@@ -48,7 +52,7 @@ class WorklistModel(QAbstractTableModel):
         self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
         self._asked: set[int] = set()
         self._life = 0
-        self._checked: dict[int, Row] = {}
+        self._checks = Checks()
 
     # asking ------------------------------------------------------------------------------------
 
@@ -62,8 +66,49 @@ class WorklistModel(QAbstractTableModel):
         )
 
     def refresh(self) -> None:
-        """The same list as it is now."""
-        self.show(self.question)
+        """The same list as it is now. A long one keeps the place where one is: its pages in view come first."""
+        if self._outline.total <= PAGE or not self._counted:
+            self.show(self.question)
+            return
+        self._life += 1
+        life = self._life
+        self._ask_outline(lambda outline: self._renew(life, outline), topic="first")
+
+    def _ask_outline(self, then: Callable[[Outline], None], topic: str) -> None:
+        asked = self.question
+        question = WorklistOutline(filters=asked.filters, sort=asked.sort, descending=asked.descending, page_size=PAGE)
+        self._session.ask(self, question, then, failed=self.troubled.emit, topic=topic)
+
+    def _renew(self, life: int, outline: Outline) -> None:
+        """The pages seen last, by the new outline; they are shown when all of them are here."""
+        if life != self._life:
+            return
+        seen = [number for number in list(self._pages)[-PAGES_AGAIN:] if number < len(outline.starts)]
+        if not seen:
+            self.show(self.question)
+            return
+        gathered: dict[int, tuple[Row, ...]] = {}
+
+        def take(number: int, page: Page) -> None:
+            gathered[number] = page.rows
+            if life == self._life and len(gathered) == len(seen):
+                self._swap(outline, gathered)
+
+        for number in seen:
+            stop = outline.starts[number + 1] if number + 1 < len(outline.starts) else None
+            question = replace(self.question, start=outline.starts[number], stop=stop)
+            self._session.ask(self, question, partial(take, number), failed=lambda fault: self._lost(life, fault))
+
+    def _swap(self, outline: Outline, pages: dict[int, tuple[Row, ...]]) -> None:
+        self.beginResetModel()
+        self._outline, self._counted = outline, True
+        self._pages = OrderedDict(pages)
+        self._asked = set(pages)
+        for rows in pages.values():
+            self._checks.renew(rows)
+        self.endResetModel()
+        self.listed.emit()
+        self.counted.emit(outline.total, outline.capped)
 
     @property
     def total(self) -> int:
@@ -85,20 +130,13 @@ class WorklistModel(QAbstractTableModel):
         self._outline = Outline(total=len(rows), page_size=PAGE, starts=(start,) if rows else ())
         self._pages = OrderedDict({0: rows} if rows else {})
         self._asked = {0}
+        self._checks.renew(rows)
         self.endResetModel()
         self.listed.emit()
         if self._counted:
             self.counted.emit(len(rows), False)
             return
-        question = WorklistOutline(
-            filters=self.question.filters,
-            sort=self.question.sort,
-            descending=self.question.descending,
-            page_size=PAGE,
-        )
-        self._session.ask(
-            self, question, lambda outline: self._lengthen(life, outline), failed=self.troubled.emit, topic="outline"
-        )
+        self._ask_outline(lambda outline: self._lengthen(life, outline), topic="outline")
 
     def _lengthen(self, life: int, outline: Outline) -> None:
         if life != self._life:
@@ -172,27 +210,27 @@ class WorklistModel(QAbstractTableModel):
         at = self.row_of(ident)
         if at >= 0:
             return self.row_at(at)
-        return self._checked.get(ident) if isinstance(ident, int) else None
+        return self._checks.get(ident)
 
     @property
     def checked(self) -> tuple[Row, ...]:
         """The checked rows in the order they were checked."""
-        return tuple(self._checked.values())
+        return self._checks.rows
 
     def clear_checks(self) -> None:
         """None."""
-        self._checked.clear()
+        self._checks.clear()
         self._tell_checks()
 
     def check_all(self) -> None:
         """Every row that is here (Ctrl+A says how many)."""
         for rows in self._pages.values():
-            self._checked.update({row.id: row for row in rows})
+            self._checks.put_all(rows)
         self._tell_checks()
 
     def forget_check(self, ident: int) -> None:
         """One less: it was dealt with."""
-        self._checked.pop(ident, None)
+        self._checks.forget(ident)
         self._tell_checks()
 
     def _tell_checks(self) -> None:
@@ -229,21 +267,15 @@ class WorklistModel(QAbstractTableModel):
             return row.id
         cell: Cell = self.columns[index.column()].cell(row)
         if role == Qt.ItemDataRole.CheckStateRole:
-            return self._state(row) if isinstance(cell, CheckCell) else None
+            return self._checks.state(row) if isinstance(cell, CheckCell) else None
         return cell if role == CELL else cell.plain
-
-    def _state(self, row: Row) -> Qt.CheckState:
-        return Qt.CheckState.Checked if row.id in self._checked else Qt.CheckState.Unchecked
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Checks only."""
         row = self.row_at(index.row())
         if role != Qt.ItemDataRole.CheckStateRole or row is None:
             return False
-        if Qt.CheckState(value) is Qt.CheckState.Checked:
-            self._checked[row.id] = row
-        else:
-            self._checked.pop(row.id, None)
+        self._checks.put(row, checked=Qt.CheckState(value) is Qt.CheckState.Checked)
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
         self.checked_changed.emit()
         return True

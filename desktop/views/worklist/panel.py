@@ -2,49 +2,37 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
-from functools import partial
-from pathlib import Path
-from uuid import uuid4
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.models.changes import Changes
-from desktop.models.complaint import Complaint, ComplaintFile
 from desktop.models.errors import AppError
-from desktop.models.worklist import (
-    DeleteView,
-    Filters,
-    SavedView,
-    SaveView,
-    SortKey,
-    WorklistPage,
-)
+from desktop.models.rules import Rules
+from desktop.models.worklist import Filters, SortKey, WorklistPage
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import TableAction, make
 from desktop.views.infra.formats import number
 from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
-from desktop.views.infra.plain import menu_text
 from desktop.views.infra.screen import ScreenPanel
-from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.session import Place, Session
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.notes import ErrorBar
 from desktop.views.widgets.states import ContentStack, Delayed
 from desktop.views.widgets.table_view import TableView
-from desktop.views.worklist import export
-from desktop.views.worklist.acts import RowActs
-from desktop.views.worklist.bulk import BulkAssign, BulkDialog, BulkNote
-from desktop.views.worklist.bulk_bar import BulkBar
-from desktop.views.worklist.columns import HIDDEN, SORTS, ComplaintCells, columns
+from desktop.views.worklist.checked_rows import CheckedRows
+from desktop.views.worklist.column_choice import ColumnChoice
+from desktop.views.worklist.columns import SORTS, ComplaintCells, columns
 from desktop.views.worklist.conditions import Conditions
-from desktop.views.worklist.lists import order_of
+from desktop.views.worklist.current_case import CurrentCase
+from desktop.views.worklist.export_run import ExportRun
+from desktop.views.worklist.lists import order_of, order_within
 from desktop.views.worklist.model import WorklistModel
-from desktop.views.worklist.reading_pane import ReadingPane
+from desktop.views.worklist.own_views import OwnViews
 from desktop.views.worklist.title_row import TitleRow
 from desktop.views.worklist.views_list import ViewsList
 
@@ -57,9 +45,9 @@ class WorklistPanel(ScreenPanel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._question = WorklistPage()
-        self._width = WidthClass.NORMAL
+        self._row = 0
+        """Where the current row stood last: a row that left the list makes way for its neighbour."""
         self._opened = False
-        self._stopped: threading.Event | None = None
         self._cells = ComplaintCells(session)
         self.title = TitleRow(self)
         self.errors = ErrorBar(self)
@@ -70,14 +58,16 @@ class WorklistPanel(ScreenPanel):
         self.table.setModel(self.model)
         self.table.arrange(self.model.columns)
         self.content = ContentStack(self.table, self)
-        self.bulk = BulkBar(self)
+        self.many = CheckedRows(session, self.model, self.table.head, self)
+        self.current = CurrentCase(session, self.table, self)
+        self.pane = self.current.pane
+        self.column_choice = ColumnChoice(session, self.table, self.model, self)
+        self.own_views = OwnViews(session, self)
+        self.export = ExportRun(session, self.title, self)
         self._make_actions()
-        self.acts = RowActs(self, self._act)
-        self.pane = ReadingPane(session, self.acts.in_pane, self)
         self._delayed = Delayed(self)
         self._arrange()
         self._connect()
-        self._show_columns()
         self.retranslate()
 
     # the shell's -------------------------------------------------------------------------------
@@ -102,7 +92,6 @@ class WorklistPanel(ScreenPanel):
 
     def fit(self, width: WidthClass, *, low: bool) -> None:
         """Narrow: views become a box above the table and the pane opens with Enter; wide: the pane stands right."""
-        self._width = width
         narrow = width is WidthClass.COMPACT
         self.views.make_narrow(narrow)
         self.pane.setVisible(not narrow and not low)
@@ -121,22 +110,23 @@ class WorklistPanel(ScreenPanel):
 
     def screen_actions(self) -> list[QAction]:
         """Of the current row first, then of the list."""
-        return [*self.acts.all, *self._actions]
+        return [*self.current.acts.all, *self._actions]
 
     def retranslate(self) -> None:
         """Set every word anew."""
         self.title.retranslate()
         self.model.retranslate()
+        self.many.retranslate()
         self._say_title()
 
     # making ------------------------------------------------------------------------------------
 
     def _make_actions(self) -> None:
-        self._save = make(Act.SAVE_VIEW, self, self._save_view)
-        self._export = make(Act.EXPORT, self, self._export_list)
+        self._save = make(Act.SAVE_VIEW, self, lambda: self.own_views.save(self._question))
+        self._export = make(Act.EXPORT, self, lambda: self.export.ask(self.model.question))
         self._columns = make(Act.COLUMNS, self, self._choose_columns)
-        self._density = make(Act.DENSITY, self, self._turn_density)
-        self._check_all = make(Act.CHECK_ALL, self, self._check_every)
+        self._density = make(Act.DENSITY, self, self.column_choice.turn_density)
+        self._check_all = make(Act.CHECK_ALL, self, self.many.check_all)
         self._clear = make(Act.CLEAR_FILTERS, self, lambda: self._show_list(replace(self._question, filters=Filters())))
         self._actions: list[TableAction] = [
             self._save,
@@ -151,7 +141,7 @@ class WorklistPanel(ScreenPanel):
         px = look().metrics.px
         frame = Card(self, padded=False)
         frame.body.addWidget(self.content, 1)
-        frame.body.addWidget(self.bulk)
+        frame.body.addWidget(self.many.bar)
         right = QWidget(self)
         stack = QVBoxLayout(right)
         stack.setContentsMargins(0, 0, 0, 0)
@@ -177,26 +167,37 @@ class WorklistPanel(ScreenPanel):
         self.title.refreshed.connect(self.refresh)
         self._delayed.timeout.connect(lambda: self.title.wait(True))
         self.views.chosen.connect(self._take_list)
-        self.views.deleted.connect(self._delete_view)
-        self.views.created.connect(self._save_view)
+        self.views.deleted.connect(self.own_views.delete)
+        self.views.ruled.connect(self._take_rules)
+        self.views.created.connect(self._save.trigger)
+        self.own_views.refused.connect(self._troubled)
+        self.export.refused.connect(self._troubled)
         self.conditions.wanted.connect(lambda filters: self._show_list(replace(self._question, filters=filters)))
         self.model.listed.connect(self._listed)
         self.model.counted.connect(self._counted)
         self.model.troubled.connect(self._troubled)
         self.model.outdated.connect(self._outdated_list)
-        self.model.checked_changed.connect(self._show_checks)
         self.content.empty.pressed.connect(self._clear.trigger)
         self.table.remember(self.session.settings, f"list/{self.session.officer.id}")
-        self.table.opened.connect(self._open_file)
-        self.table.current_changed.connect(self._show_current)
-        self.table.menu_wanted.connect(self._show_menu)
+        self.table.current_changed.connect(self._note_row)
+        self.current.troubled.connect(self._troubled)
         self.table.verticalScrollBar().valueChanged.connect(lambda _value: self._say_title())
         self.table.head.sort_wanted.connect(self._sort)
-        self.table.head.check_wanted.connect(self._check_from_head)
-        self.bulk.note.clicked.connect(lambda: self._bulk(BulkNote))
-        self.bulk.assign.clicked.connect(lambda: self._bulk(BulkAssign))
-        self.bulk.cleared.connect(self.model.clear_checks)
-        self.pane.reveal_wanted.connect(lambda: self._act(Act.REVEAL))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._step_back)
+
+    def _choose_columns(self) -> None:
+        self.column_choice.open_menu(self.title.columns_at(), self._density)
+
+    def _step_back(self) -> None:
+        """Esc: the bar closes, else the checks go, else the search."""
+        if self.errors.isVisible():
+            self.errors.close_bar()
+        elif self.model.checked:
+            self.model.clear_checks()
+        elif self._question.filters.text:
+            self.search("")
 
     # lists -------------------------------------------------------------------------------------
 
@@ -205,16 +206,24 @@ class WorklistPanel(ScreenPanel):
         self._show_list(replace(self._question, filters=replace(filters, text=text), sort=sort, descending=descending))
 
     def _show_list(self, question: WorklistPage) -> None:
-        self._question = question
+        sort = order_within(question.filters.body, question.sort)
+        descending = question.descending if sort is question.sort else True
+        self._question = question = replace(question, sort=sort, descending=descending)
         self._opened = True
+        self.searched.emit(question.filters.text)
         self.errors.close_bar()
         self.conditions.show_filters(question.filters, question.sort, descending=question.descending)
         self.views.mark(question.filters)
         self._show_sort()
         self.content.wait()
         self._delayed.start()
+        self._row = 0
         self.table.scrollToTop()
         self.model.show(question)
+
+    def _take_rules(self, rules: Rules) -> None:
+        self._cells.rules = rules
+        self.table.viewport().update()
 
     def _listed(self) -> None:
         self._delayed.stop()
@@ -223,11 +232,12 @@ class WorklistPanel(ScreenPanel):
         if self.model.total == 0:
             sentence = self.tr("No complaint fits these conditions.")
             self.content.show_empty(sentence, self.tr("Clear the conditions"))
-            self.pane.show_file(None)
+            self.current.clear()
         else:
             self.content.show_content()
             if not self.table.selectionModel().hasSelection():
-                self.table.setCurrentIndex(self.model.index(0, 1))
+                row = min(max(self._row, 0), self.model.total - 1)
+                self.table.setCurrentIndex(self.model.index(row, 1))
         self._say_title()
 
     def _counted(self, total: int, capped: bool) -> None:
@@ -269,185 +279,6 @@ class WorklistPanel(ScreenPanel):
             shown = self.tr("{0}–{1} of {2}").format(number(max(top, 0) + 1), number(bottom + 1), total)
         self.title.say(self.views.words_of(self._question.filters), shown)
 
-    # one complaint -----------------------------------------------------------------------------
-
-    def _show_current(self, ident: object) -> None:
-        if isinstance(ident, int):
-            self.session.ask(
-                self, ComplaintFile(complaint_id=ident), self._show_file, failed=self._file_lost, topic="file"
-            )
-        else:
-            self._show_file(None)
-
-    def _show_file(self, file: Complaint | None) -> None:
-        self.acts.follow(file)
-        self.pane.show_file(file)
-
-    def _file_lost(self, error: AppError) -> None:
-        self._show_file(None)
-        self._troubled(error)
-
-    def _open_file(self, ident: object) -> None:
-        if isinstance(ident, int):
-            self.session.go(Place(screen=Screen.FILE, complaint_id=ident))
-
-    def _act(self, act: Act) -> None:
-        ident = self.table.current_id
-        if not isinstance(ident, int):
-            return
-        if act is Act.LOG_DIALOGUE:
-            self.session.go(Place(screen=Screen.DIALOGUE, complaint_id=ident))
-        elif act in (Act.OPEN, Act.OPEN_FILE):
-            self._open_file(ident)
-        else:
-            self.session.go(Place(screen=Screen.FILE, complaint_id=ident, section=act.value))
-
-    def _show_menu(self, where: QPoint, ident: object) -> None:
-        if ident is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.acts.all)
-        menu.addSeparator()
-        copy = menu.addAction(self.tr("Copy rows with heads"))
-        copy.triggered.connect(self.table.copy_rows)
-        menu.popup(where)
-
-    # many --------------------------------------------------------------------------------------
-
-    def _show_checks(self) -> None:
-        count = len(self.model.checked)
-        self.bulk.show_count(count)
-        loaded = self.model.total
-        state = Qt.CheckState.Unchecked if not count else Qt.CheckState.PartiallyChecked
-        if count and count >= loaded:
-            state = Qt.CheckState.Checked
-        self.table.head.show_check(0, state)
-
-    def _check_every(self) -> None:
-        self.model.check_all()
-        count = len(self.model.checked)
-        if count < self.model.total:
-            said = self.tr("{0} of {1} are checked: those that were shown.")
-            self.session.tell(said.format(number(count), number(self.model.total)))
-
-    def _check_from_head(self, checked: bool) -> None:
-        if checked:
-            self._check_every()
-        else:
-            self.model.clear_checks()
-
-    def _bulk(self, dialog: type[BulkNote | BulkAssign]) -> None:
-        made: BulkDialog = dialog(self.session, self.model.checked, self)
-        made.done_some.connect(self._forget_checks)
-        made.open()
-
-    def _forget_checks(self, ids: list[int]) -> None:
-        for ident in ids:
-            self.model.forget_check(ident)
-
-    # views, columns, export --------------------------------------------------------------------
-
-    def _save_view(self) -> None:
-        ask = QInputDialog(self)
-        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask.setWindowTitle(self.tr("Save view"))
-        ask.setLabelText(self.tr("Name of the list"))
-        ask.textValueSelected.connect(self._keep_view)
-        ask.open()
-
-    def _keep_view(self, name: str) -> None:
-        if not name.strip():
-            return
-        filters = replace(self._question.filters)
-        command = SaveView(
-            command_id=uuid4(),
-            name=name.strip(),
-            filters=filters,
-            sort=self._question.sort,
-            descending=self._question.descending,
-        )
-        self.session.do(
-            self,
-            command,
-            lambda _receipt: self.session.tell(self.tr("The list is saved under “Own lists”.")),
-            failed=self._troubled,
-        )
-
-    def _delete_view(self, view: SavedView) -> None:
-        command = DeleteView(command_id=uuid4(), view_id=view.id)
-        self.session.do(self, command, failed=self._troubled)
-
-    def _show_columns(self) -> None:
-        hidden = self.session.settings.value(f"list/{self.session.officer.id}/hidden", sorted(HIDDEN))
-        for at, column in enumerate(self.model.columns):
-            self.table.setColumnHidden(at, column.key in hidden)
-        self.table.fit_columns()
-
-    def _choose_columns(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        key = f"list/{self.session.officer.id}/hidden"
-        hidden = set(self.session.settings.value(key, sorted(HIDDEN)))
-        for column in self.model.columns[2:]:
-            entry = menu.addAction(menu_text(column.caption()))
-            entry.setCheckable(True)
-            entry.setChecked(column.key not in hidden)
-            entry.triggered.connect(partial(self._turn_column, column.key))
-        menu.addSeparator()
-        menu.addAction(self._density)
-        back = menu.addAction(self.tr("As designed"))
-        back.triggered.connect(self._restore_columns)
-        menu.popup(self.title.columns_at())
-
-    def _turn_column(self, key: str, shown: bool) -> None:
-        name = f"list/{self.session.officer.id}/hidden"
-        hidden = set(self.session.settings.value(name, sorted(HIDDEN)))
-        hidden = hidden - {key} if shown else hidden | {key}
-        self.session.settings.keep(name, sorted(hidden))
-        self._show_columns()
-
-    def _restore_columns(self) -> None:
-        self.session.settings.keep(f"list/{self.session.officer.id}/hidden", sorted(HIDDEN))
-        self.table.restore_design()
-        self._show_columns()
-
-    def _turn_density(self) -> None:
-        key = f"list/{self.session.officer.id}/two_lines"
-        self.table.set_two_lines(not self.session.settings.value(key, True))
-
-    def _export_list(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export to XLSX"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.setNameFilter(self.tr("Workbook (*.xlsx)"))
-        dialog.selectFile("cases.xlsx")
-        dialog.fileSelected.connect(self.export_to)
-        dialog.open()
-
-    def export_to(self, file: str) -> None:
-        """Write every row of the list to this file; the title row shows how far it is and can stop it."""
-        self._stopped = stopped = threading.Event()
-        words = export.WordsOfRows(self.session.names, self.session.today())
-        progress = self.session.tasks.relay(self, self.title.show_progress)
-        self.title.offer_stop(stopped.set)
-        desk, question, captions = self.session.desk, self.model.question, export.heads()
-        self.session.tasks.query(
-            self,
-            lambda: export.write(Path(file), desk, question, words, captions, progress, stopped),
-            lambda count: self._exported(count, file),
-            failed=self._not_exported,
-        )
-
-    def _exported(self, count: int, file: str) -> None:
-        self.title.end_progress()
-        self.session.tell(self.tr("{0} rows are in {1}.").format(number(count), Path(file).name))
-
-    def _not_exported(self, error: AppError) -> None:
-        self.title.end_progress()
-        stopped = self._stopped is not None and self._stopped.is_set()
-        if stopped:
-            self.session.tell(self.tr("The export was stopped; no file is left."))
-        else:
-            self._troubled(error)
+    def _note_row(self, ident: object) -> None:
+        if ident is not None:
+            self._row = self.table.currentIndex().row()

@@ -15,9 +15,10 @@ from desktop.views.infra.look import look
 from desktop.views.infra.session import Session
 from desktop.views.widgets.buttons import LinkButton
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.cells import ROW_ID
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.side_list import Entry, SideList
-from desktop.views.worklist.lists import ListHere, lists_of, same_list
+from desktop.views.worklist.lists import ListHere, lists_of, named_elsewhere, same_list
 
 
 class ViewsList(Retranslated, QWidget):
@@ -27,6 +28,8 @@ class ViewsList(Retranslated, QWidget):
     """Filters, SortKey, descending."""
     deleted = Signal(object)
     created = Signal()
+    ruled = Signal(object)
+    """`Rules` of today, when they are known."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,12 +81,14 @@ class ViewsList(Retranslated, QWidget):
 
     def words_of(self, filters: Filters) -> str:
         """The name of the list, or that it is one of one's own making."""
-        code = self._code_of(filters)
-        for here in self.lists():
-            if here.code == code:
-                return here.words
-        name = next((view.name for view in self._own if f"own{view.id}" == code), "")
-        return name or self.tr("own conditions")
+        others = named_elsewhere(self.rules, self._session.today())
+        known = [(here.filters, here.words) for here in (*self.lists(), *others)]
+        known += [(view.filters, view.name) for view in self._own]
+        for wanted in (filters, replace(filters, mine=False)):
+            for conditions, words in known:
+                if same_list(conditions, wanted):
+                    return words
+        return self.tr("own conditions")
 
     def make_narrow(self, narrow: bool) -> None:
         """A box above the table."""
@@ -120,6 +125,7 @@ class ViewsList(Retranslated, QWidget):
 
     def _take_policy(self, page: PolicyPage) -> None:
         self.rules = PolicyBook(values=page.values).on(self._session.today())
+        self.ruled.emit(self.rules)
         self._ask_counts()
 
     def _take_views(self, views: tuple[SavedView, ...]) -> None:
@@ -155,14 +161,13 @@ class ViewsList(Retranslated, QWidget):
                 self.chosen.emit(view.filters, SortKey(view.sort), view.descending)
 
     def _code_of(self, filters: Filters) -> str:
-        bare = _timeless(filters)
         for here in self.lists():
-            if same_list(_timeless(here.filters), bare):
+            if same_list(here.filters, filters):
                 return here.code
         return next((f"own{view.id}" for view in self._own if same_list(view.filters, filters)), "")
 
     def _menu(self, at: QPoint) -> None:
-        code = self._list.indexAt(at).data(Qt.ItemDataRole.UserRole + 2)
+        code = self._list.indexAt(at).data(ROW_ID)
         view = next((view for view in self._own if f"own{view.id}" == code), None)
         if view is None:
             return
@@ -171,18 +176,6 @@ class ViewsList(Retranslated, QWidget):
         gone = menu.addAction(self.tr("Remove this list"))
         gone.triggered.connect(lambda: self.deleted.emit(view))
         menu.popup(self._list.viewport().mapToGlobal(at))
-
-
-def _timeless(filters: Filters) -> Filters:
-    """Bounds move with the clock: two lists are the same when the same bounds are set."""
-    return replace(
-        filters,
-        due_before=None if filters.due_before is None else 0,
-        due_from=None if filters.due_from is None else 0,
-        act_before=None if filters.act_before is None else 0,
-        registered_before=None if filters.registered_before is None else 0,
-        registered_from=None if filters.registered_from is None else 0,
-    )
 
 
 def _quietly(_error: AppError) -> None:
