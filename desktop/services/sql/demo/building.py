@@ -38,6 +38,7 @@ _LOADING = (
     "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA foreign_keys = OFF",  # every parent is written by the same batch
     "PRAGMA cache_size = -200000",
+    "PRAGMA temp_store = FILE",  # sorting millions of index entries must not fill the memory
 )
 
 
