@@ -117,9 +117,19 @@ class AppError(Exception):
         self.code = code
         self.details = details
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """An error may come out of another process."""
+        return _again, (type(self), self.code, self.details)
+
     def __str__(self) -> str:
         shown = ", ".join(f"{key}={value}" for key, value in self.details.items())
         return f"{self.code.value} ({shown})" if shown else self.code.value
+
+
+def _again(kind: type[AppError], code: Code, details: dict[str, Detail]) -> AppError:
+    error = kind.__new__(kind)
+    AppError.__init__(error, code, **details)
+    return error
 
 
 class RuleBroken(AppError):
