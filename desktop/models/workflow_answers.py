@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from desktop.models import complaint_commands as c
-from desktop.models.calendar import day_of
 from desktop.models.complaint import Action, Case, Status, altered
 from desktop.models.errors import Code, RuleBroken
 from desktop.models.identity import Posting, Role
@@ -139,8 +138,3 @@ def reopen(case: Case, command: c.ReopenComplaint, _by: Posting, books: Books, f
     reason = line(command.reason, "reason")
     moved = altered(reopened(case, books), promise_day=facts.next_promise_day)
     return Step(case=moved, action=Action.REOPENED, text=reason, details={"reopen_count": moved.reopen_count})
-
-
-def awaited_days(case: Case, now: int) -> int:
-    """Days since the answer, 0 when none is awaited."""
-    return day_of(now) - day_of(case.answered_at) if case.answered_at is not None else 0
