@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
-from threading import Lock
+from threading import RLock
 from typing import Generic, TypeVar
 
 import shiboken6
@@ -77,7 +77,8 @@ class Tasks(QObject):
         self._current: dict[tuple[int, str], Call[object]] = {}
         self._in_flight = 0
         self._writing = 0
-        self._gate = Lock()
+        # a callback may start the next call, which an executor of tests runs on the spot
+        self._gate = RLock()
         self._open = True
         # Auto connections: queued from a worker, at once when a test's executor runs on the GUI thread.
         self._settled.connect(self._deliver)

@@ -57,6 +57,10 @@ class DropPlace(Retranslated, QWidget):
         self._lit = lit
         self.update()
 
+    def make_low(self, low: bool) -> None:
+        """What need not be said makes room."""
+        self._kept.setVisible(not low)
+
     def sizeHint(self) -> QSize:
         """Room for the words."""
         px = look().metrics.px
@@ -152,8 +156,9 @@ class ChoosePage(QWidget):
         self._row.addWidget(self.drop, 3)
         self._row.addWidget(self.earlier, 2)
 
-    def fit(self, width: WidthClass) -> None:
-        """Narrow: under one another."""
+    def fit(self, width: WidthClass, *, low: bool) -> None:
+        """Narrow: under one another; low: the second thoughts go."""
+        self.drop.make_low(low)
         ways = QBoxLayout.Direction
         narrow = width is WidthClass.COMPACT
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)

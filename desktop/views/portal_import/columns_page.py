@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from desktop.models.portal import Field
 from desktop.models.portal_commands import SavedMapping
@@ -40,16 +40,16 @@ class ColumnsPage(Retranslated, QWidget):
         self.rows.setProperty("ground", "panel")
         card.body.addWidget(self._scroll, 1)
         self.side = MappingSide(self)
-        right = QWidget(self)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.side, 1)
+        right = QScrollArea(self)
+        right.setWidgetResizable(True)
+        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right.setWidget(self.side)
         self._right = right
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(8))
-        self._row.addWidget(card, 1)
-        self._row.addWidget(right)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(card, 1)
+        row.addWidget(right)
         self.rows.chosen.connect(self._choose)
         self.side.sheet_chosen.connect(self._take_sheet)
         self.side.mapping_chosen.connect(self._take_mapping)
@@ -82,11 +82,9 @@ class ColumnsPage(Retranslated, QWidget):
         self.side.show_saved(saved)
 
     def fit(self, width: WidthClass) -> None:
-        """Narrow: what stands at the right stands above."""
+        """Narrow: what stands at the right takes less room."""
         px = look().metrics.px
-        ways = QBoxLayout.Direction
         narrow = width is WidthClass.COMPACT
-        self._row.setDirection(ways.LeftToRight)
         self._right.setFixedWidth(px(250) if narrow else px(400) if width is WidthClass.WIDE else px(330))
         self.rows.fit(width)
 

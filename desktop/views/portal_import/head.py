@@ -26,7 +26,11 @@ class Head(Retranslated, QWidget):
         px = look().metrics.px
         self._title = Words("", self, size=Size.TITLE, weight=Weight.BOLD)
         self._about = Words("", self, tone=Tone.MUTED, shrinks=True)
-        self._choose = KeyCapButton(parent=self).follow(choose)
+        # the button shows itself whenever its action changes: what holds it is folded away
+        self._choose = QWidget(self)
+        held = QHBoxLayout(self._choose)
+        held.setContentsMargins(0, 0, 0, 0)
+        held.addWidget(KeyCapButton(parent=self._choose).follow(choose))
         self._steps = Stepper(self)
         self._card = Card(self, padded=False)
         self._card.body.addWidget(self._steps)

@@ -96,7 +96,7 @@ class ImportPanel(ScreenPanel):
     def fit(self, width: WidthClass, *, low: bool) -> None:
         """Narrow: side columns shrink or go below; low: the steps fold away."""
         self.head.fold(low)
-        self.first.fit(width)
+        self.first.fit(width, low=low)
         self.columns.fit(width)
         self.preview.fit(width, low=low)
 

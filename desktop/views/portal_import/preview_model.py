@@ -39,18 +39,18 @@ class PreviewModel(QAbstractTableModel):
                 "verdict",
                 lambda: self.tr("Would be"),
                 lambda row: StatusCell(VERDICTS[row.verdict]),
-                width=120,
+                width=100,
                 widest=lambda: [label.text for label in VERDICTS.values()],
-                beside=44,
+                beside=38,
             ),
             Column(
                 "number",
                 lambda: self.tr("Number"),
                 lambda row: Text2(row.number, weight=Weight.SEMIBOLD),
-                width=120,
+                width=108,
             ),
             Column("subject", lambda: self.tr("Subject and place"), self._subject, width=240),
-            Column("about", lambda: self.tr("What changes, or why not"), _about, width=260, stretches=True),
+            Column("about", lambda: self.tr("What changes, or why not"), _about, width=190, stretches=True),
         )
 
     def show_rows(self, rows: Sequence[PreviewRow]) -> None:

@@ -90,8 +90,9 @@ class PreviewPage(Retranslated, QWidget):
         """Low or narrow: the pane opens with Enter."""
         px = look().metrics.px
         self._narrow, self._low = width is WidthClass.COMPACT, low
-        self._left.setFixedWidth(px(184 if self._narrow else 232))
+        self._left.setFixedWidth(px(168 if self._narrow else 232))
         self.table.setColumnHidden(0, self._narrow)
+        self.table.setColumnWidth(3, px({WidthClass.COMPACT: 140, WidthClass.WIDE: 420}.get(width, 240)))
         self.table.fit_columns()
         self._place_pane()
 

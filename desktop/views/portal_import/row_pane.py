@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -107,10 +107,8 @@ class RowPane(Retranslated, Card):
             lines = [Line(at, heading, _line(cell)) for at, (heading, cell) in enumerate(told[:_MOST_CELLS])]
             self._lines(lines, (what, self.tr("As it stands in the file"), ""))
         elif row.row is not None:
-            self._lines(self._told(row.row), (what, self.tr("As it is read"), self._original_caption(row.row)))
-
-    def _original_caption(self, row: PortalRow) -> str:
-        return self.tr("As it stands in the file (Kruti Dev)") if row.converted else ""
+            read, stands = self.tr("As it is read"), self.tr("As it stands in the file (Kruti Dev)")
+            self._lines(self._told(row.row), (what, stands, read) if row.row.converted else (what, read, ""))
 
     def _say_note(self, row: PreviewRow) -> None:
         if row.refused is not None:
@@ -137,10 +135,11 @@ class RowPane(Retranslated, Card):
         original = {cell.field: cell.original for cell in row.converted}
         told = [(field, words) for field in Field if (words := self._words(field, row))]
         told.sort(key=lambda one: one[0] not in original)
-        return [
-            Line(at, field_name(field), _line(words), _line(original.get(field, "")))
-            for at, (field, words) in enumerate(told)
-        ]
+        lines = [Line(at, field_name(field), "", _line(words)) for at, (field, words) in enumerate(told)]
+        if not original:
+            return [replace(line, left=line.right, right="") for line in lines]
+        cells = [_line(original.get(field, "")) for field, _ in told]
+        return [replace(line, left=cell) for line, cell in zip(lines, cells, strict=True)]
 
     def _words(self, field: Field, row: PortalRow) -> str:
         names = self._session.names

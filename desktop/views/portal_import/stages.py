@@ -36,7 +36,7 @@ class Foot(Retranslated, Card):
         px = look().metrics.px
         self._back = KeyCapButton(parent=self, icon="chevron-left", keys="Esc")
         self._back.clicked.connect(self.back)
-        self._reason = Words("", self, size=Size.SMALL, tone=Tone.MUTED, shrinks=True)
+        self._reason = Words("", self, size=Size.SMALL, tone=Tone.MUTED, lines=2)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout()
         row.setContentsMargins(px(10), px(6), px(10), px(6))
