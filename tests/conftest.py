@@ -13,6 +13,10 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 os.environ.setdefault("LANG", "C.UTF-8")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden pages anew; look at each of them")
+
+
 @pytest.fixture(autouse=True)
 def _no_stray_log_lines(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """A warning in the log is a failure unless the test reads and clears it."""

@@ -106,3 +106,16 @@ def test_rules_and_shades_are_decoration(metadata: Metadata) -> None:
                     assert depth == ["/Artifact"]
                 case _:
                     pass
+
+
+@pytest.mark.parametrize("lines", [2, 5, 9, 17])
+def test_a_page_ends_between_rows_and_headings_stand_at_its_head_alone(lines: int, metadata: Metadata) -> None:
+    rows = [[f"{number}.", "\n".join([f"पंक्ति-{number}"] * lines)] for number in range(60)]
+    with Document(metadata) as document:
+        document.heading("शीर्षक")
+        document.table([Column("क्र0सं0", 1), Column("विवरण", 5)], rows)
+        texts = drawn_texts(document.pdf())
+    for number in range(60):
+        assert len({part.page for part in texts if part.text.strip() == f"पंक्ति-{number}"}) == 1
+    for page in range(texts[-1].page + 1):
+        assert sum(part.page == page and part.text.strip() == "क्र0सं0" for part in texts) == 1

@@ -6,12 +6,12 @@ from desktop.models.papers.fingerprint import fingerprint
 from desktop.models.papers.letter import Grid, Letter
 from desktop.models.papers.wording import paper_phrases
 from desktop.services.documents.engine import Document
+from desktop.services.documents.minutes_annexes import alignment
 from desktop.services.documents.paper import (
     SMALLER_TITLE,
     USUAL,
     Finish,
     finished,
-    numbered_columns,
     print_closing,
     print_head,
     print_led,
@@ -19,6 +19,7 @@ from desktop.services.documents.paper import (
     print_numbered,
 )
 from desktop.services.documents.styles import BODY, Align
+from desktop.services.documents.table import Column
 
 
 def print_letter(letter: Letter, finish: Finish = USUAL) -> bytes:
@@ -42,10 +43,18 @@ def _write(letter: Letter, paper: Document) -> None:
     number = 0
     for block, following in zip(letter.body, (*letter.body[1:], None), strict=True):
         if isinstance(block, Grid):
-            paper.table(numbered_columns(block.columns, block.shares), block.rows)
+            _print_grid(paper, block)
             continue
         number += 1
         is_last = number == paragraphs and letter.closing.signatory is not None
         printed = say("paragraph_number", number=number) if number > 1 else ""
         print_numbered(paper, printed, block, keep_with_next=is_last or isinstance(following, Grid))
     print_closing(paper, letter.closing, letter.head.language)
+
+
+def _print_grid(paper: Document, grid: Grid) -> None:
+    columns = [
+        Column(name, share, alignment([row[at] for row in grid.rows], at))
+        for at, (name, share) in enumerate(zip(grid.columns, grid.shares, strict=True))
+    ]
+    paper.table(columns, grid.rows)

@@ -65,12 +65,12 @@ def _columns(annex: Annex, width: int) -> list[Column]:
     if len(shares) != width:
         shares = (1.6, *[3.0] * (width - 1)) if width > 1 else (1.0,)
     return [
-        Column(heading, share, _align([row[index] for row in annex.rows if index < len(row)], index))
+        Column(heading, share, alignment([row[index] for row in annex.rows if index < len(row)], index))
         for index, (heading, share) in enumerate(zip(headings, shares, strict=True))
     ]
 
 
-def _align(cells: Sequence[str], index: int) -> Align:
+def alignment(cells: Sequence[str], index: int) -> Align:
     """Figures at the right, a first column of numbers in the middle, words at the left."""
     filled = [cell.strip() for cell in cells if cell.strip()]
     if not filled or not all(is_figure(cell) for cell in filled):

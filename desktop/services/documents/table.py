@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Any, Final
 
 from reportlab.lib.colors import Color
@@ -31,11 +32,28 @@ class Column:
 
 
 class DecoratedTable(Table):
-    """A table whose shades and rules are decoration for readers; cells taller than a page go on over it."""
+    """A table whose shades and rules are decoration for readers.
+
+    A page ends between rows; only a row taller than `page_height` points goes on over it, and begins where half a
+    page is left at least.
+    """
+
+    page_height: float = inf
 
     def __init__(self, data: Any, **options: Any) -> None:
         options.setdefault("renderCB", _decoration)
         super().__init__(data, **options)
+
+    def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803 - ReportLab's signature
+        table: Any = self
+        table._calc(availWidth, availHeight)  # noqa: SLF001 - ReportLab tells row heights no other way
+        heights, headings = table._rowHeights, table.repeatRows  # noqa: SLF001 - the same
+        tall = sum(heights[: headings + 1]) > self.page_height
+        table.splitInRow = int(tall and availHeight >= self.page_height / 2)
+        parts: list[Any] = super().split(availWidth, availHeight)
+        for part in parts:
+            part.page_height = self.page_height
+        return parts
 
 
 def _decoration(table: Any, event: str, *_where: object) -> None:
@@ -81,12 +99,11 @@ def build_table(
         line = element.child("TR")
         cells = [*row, *[""] * (len(columns) - len(row))]
         data.append([_cell(cell, look, fonts, line.child("TD")) for cell, look in zip(cells, styles, strict=True)])
-    return DecoratedTable(
+    table = DecoratedTable(
         data,
         colWidths=widths,
         minRowHeights=[0.0, *[row_height] * len(rows)] if row_height else None,
         repeatRows=int(tallest < page_height * _TALLEST_HEADING),
-        splitInRow=1,
         spaceBefore=4,
         spaceAfter=after,
         style=[
@@ -100,6 +117,8 @@ def build_table(
             ("BOTTOMPADDING", (0, 0), (-1, -1), _PADDING * 0.9),
         ],
     )
+    table.page_height = page_height
+    return table
 
 
 def _cell(text: Text, style: TextStyle, fonts: FontNames, element: Element) -> list[Paragraph]:
