@@ -53,6 +53,8 @@ class CalendarSection(Section[HolidayRow]):
         self.year = as_date(session.today()).year
         self._place: int | None = None
         self._picked: date | None = None
+        self._led = False
+        """The month leads just now: the row it makes current sends nothing back."""
         self._before = KeyCapButton(parent=self, icon="chevron-left", size="bar")
         self._after = KeyCapButton(parent=self, icon="chevron-right", size="bar")
         self._year_words = Words("", self, weight=Weight.SEMIBOLD)
@@ -94,12 +96,13 @@ class CalendarSection(Section[HolidayRow]):
 
     def go_to(self, day: date) -> None:
         """A day was picked in the month: its row, and what [enter a holiday] begins with."""
-        self._picked = day
+        self._led = True
         if day.year != self.year:
             self.show_year(day.year)
         row = next((row for row in self.model.rows if row.day == day_number(day)), None)
         if row is not None:
             self.table.select_id(holiday_key(row))
+        self._led = False
         self._picked = day
 
     def select_made(self, receipt: Receipt) -> None:
@@ -188,7 +191,7 @@ class CalendarSection(Section[HolidayRow]):
         return self._names.district(row.district_id) if row.district_id is not None else self.tr("whole state")
 
     def _tell_day(self) -> None:
-        if self.current is not None:
+        if self.current is not None and not self._led:
             self._picked = as_date(self.current.day)
             self.day_wanted.emit(self._picked)
 
