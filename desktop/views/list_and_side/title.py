@@ -10,12 +10,13 @@ from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.buttons import KeyCapButton
+from desktop.views.widgets.giving_way import GivingWay
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.states import Delayed
 from desktop.views.widgets.text import Words
 
 
-class SectionTitle(Retranslated, QWidget):
+class SectionTitle(Retranslated, GivingWay):
     """Says; the panel does."""
 
     refreshed = Signal()
@@ -39,10 +40,12 @@ class SectionTitle(Retranslated, QWidget):
         self._row.addWidget(self._about, 1)
         self._row.addWidget(self._waiting)
         self._row.addWidget(self._again)
+        self.may_leave(self._again)
         self.retranslate()
 
     def offer(self, *actions: TableAction) -> None:
         """Buttons for these instead of those before."""
+        self.stay(self._buttons)
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()
@@ -50,7 +53,9 @@ class SectionTitle(Retranslated, QWidget):
         self._buttons = [KeyCapButton(parent=self).follow(action) for action in actions]
         for button in self._buttons:
             self._row.insertWidget(self._row.count() - 1, button)
-            button.setVisible(not self._low)
+        self.may_leave(*self._buttons)
+        for button in self._buttons:
+            self.want(button, wanted=not self._low)
 
     def say(self, title: str, about: str) -> None:
         """`अधिकारी`, `62 पद · 3 रिक्त`."""
@@ -66,10 +71,10 @@ class SectionTitle(Retranslated, QWidget):
             self._waiting.hide()
 
     def fold(self, *, low: bool) -> None:
-        """Where the body is low the buttons live in the menu only."""
+        """Where the body is low the buttons live in the menu only, as do those for which there is no room."""
         self._low = low
         for button in (*self._buttons, self._again):
-            button.setVisible(not low)
+            self.want(button, wanted=not low)
 
     def retranslate(self) -> None:
         """Set every word anew."""

@@ -20,6 +20,7 @@ from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place, Session
+from desktop.views.register.offer import register_acts
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.notes import ErrorBar
 from desktop.views.widgets.states import ContentStack, Delayed
@@ -128,7 +129,9 @@ class WorklistPanel(ScreenPanel):
         self._density = make(Act.DENSITY, self, self.column_choice.turn_density)
         self._check_all = make(Act.CHECK_ALL, self, self.many.check_all)
         self._clear = make(Act.CLEAR_FILTERS, self, lambda: self._show_list(replace(self._question, filters=Filters())))
+        self._register = register_acts(self.session, self)
         self._actions: list[TableAction] = [
+            *self._register,
             self._save,
             self._export,
             self._columns,
@@ -163,7 +166,7 @@ class WorklistPanel(ScreenPanel):
         column.addWidget(self._sides, 1)
 
     def _connect(self) -> None:
-        self.title.offer(self._save, self._columns, self._export)
+        self.title.offer(self._save, self._columns, self._export, *self._register)
         self.title.refreshed.connect(self.refresh)
         self._delayed.timeout.connect(lambda: self.title.wait(True))
         self.views.chosen.connect(self._take_list)

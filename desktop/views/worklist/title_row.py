@@ -13,11 +13,12 @@ from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.buttons import KeyCapButton, LinkButton
+from desktop.views.widgets.giving_way import GivingWay
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.text import Words
 
 
-class TitleRow(Retranslated, QWidget):
+class TitleRow(Retranslated, GivingWay):
     """Says; the panel does."""
 
     refreshed = Signal()
@@ -67,6 +68,7 @@ class TitleRow(Retranslated, QWidget):
             button = KeyCapButton(parent=self).follow(action)
             self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)
+        self.may_leave(self._again, *self._buttons)
 
     def say(self, name: str, rows: str) -> None:
         """`आज की प्राथमिकता · 64 में से 1–6`."""
@@ -84,9 +86,9 @@ class TitleRow(Retranslated, QWidget):
         self._newer.show()
 
     def fold(self, low: bool) -> None:
-        """Where the body is low the buttons live in the menu only."""
+        """Where the body is low the buttons live in the menu only, as do those for which there is no room."""
         for button in (*self._buttons, self._again):
-            button.setVisible(not low)
+            self.want(button, wanted=not low)
 
     def columns_at(self) -> QPoint:
         """Where the menu of columns opens."""
