@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import __version__, resources
 from desktop.views.infra.look import look
-from desktop.views.infra.plain import message
+from desktop.views.infra.message_box import message
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.settings.page import SettingsPage, titled_card

@@ -178,8 +178,7 @@ class PolicySection(Section[PolicyRow]):
                 lambda row: Text2(
                     name_of(row.now.code), narrowing_of(row.now, self._names), weight=Weight.MEDIUM, lines=2
                 ),
-                170,
-                stretches=True,
+                210,
             ),
             Column(
                 "value",
@@ -198,7 +197,8 @@ class PolicySection(Section[PolicyRow]):
                 "order",
                 lambda: translate("PolicySection", "Order"),
                 lambda row: Text2(order_of(row.now) or NOTHING, tone=Tone.MUTED, lines=2),
-                190,
+                180,
+                stretches=True,
             ),
             Column(
                 "confirmed",
