@@ -1,4 +1,4 @@
-"""How fast portal files are read, as a share of the speed of the bare libraries: `python -m tests.bench.imports`.
+"""How fast portal files are read and taken in, as a share of the bare libraries: `python -m tests.bench.imports`.
 
 Both sides walk the same file in one run, in turns, and keep its rows; medians are compared.
 """
@@ -13,17 +13,23 @@ import tempfile
 import time
 import warnings
 from collections.abc import Callable
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import openpyxl
 
 from desktop.models.known_names import NameBook
 from desktop.models.reference import load_reference
+from desktop.services import portal_intake
 from desktop.services.exchange.portal_file import PortalReading, read
+from desktop.services.sql.engine import driver
 from tests.helpers.krutidev_writer import to_krutidev
 from tests.helpers.portal_files import HINDI, TODAY, rows, write_csv, write_excel, write_workbook
+from tests.helpers.stores import opened_store
 
 GATE = 0.4
+_FILLED = ("complaint", "complaint_text", "event")
 
 
 def _bare_workbook(path: Path) -> int:
@@ -88,14 +94,109 @@ def reading(count: int, passes: int, folder: Path) -> None:
 # --- the store's part: rows into the store against the raw driver ----------------------------------------------
 
 
+def storing(count: int, passes: int, folder: Path) -> None:
+    """A whole import into a fresh store, then the same complaints by the raw driver, in turns.
+
+    Two floors: a bare copy of the complaint table, which has neither index nor counter, word index nor ledger; and
+    all the tables that an import fills, as the store has them.
+    """
+    file = write_csv(folder / "store.csv", HINDI, rows(count))
+    ours, again, bare, full = [], [], [], []
+    for turn in range(passes):
+        place = folder / f"store{turn}"
+        place.mkdir()
+        with opened_store(place) as office:
+            desk = office.desk("itda")
+            rows_read = portal_intake.read_file(file, desk, TODAY, _unheard)
+            take = partial(portal_intake.applied, rows_read, desk, _unheard)
+            ours.append(_seconds(take))
+            again.append(_seconds(take))
+            copied = _rows_of(office.file)
+        bare.append(_seconds(partial(_bare_copy, place / "bare.db", copied["complaint"])))
+        empty = _empty_store(place)
+        full.append(_seconds(partial(_full_copy, empty, copied)))
+    taken, repeated = statistics.median(ours), statistics.median(again)
+    for name, floor in (("bare table", statistics.median(bare)), ("all the tables", statistics.median(full))):
+        print(
+            f"store, {name:15} raw {count / floor:10,.0f} rows/s   import {count / taken:9,.0f} rows/s   "
+            f"ratio {floor / taken:4.2f} (gate {GATE})"
+        )
+    print(f"store, the same again  {count / repeated:10,.0f} rows/s   peak memory {_peak_mb():,} MB")
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Nobody watches."""
+
+
+def _rows_of(store: Path) -> dict[str, list[tuple[object, ...]]]:
+    with closing(driver().connect(store)) as connection:
+        return {
+            table: connection.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - our own names
+            for table in _FILLED
+        }
+
+
+def _bare_copy(path: Path, lines: list[tuple[object, ...]]) -> None:
+    with closing(driver().connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute(f"CREATE TABLE complaint ({', '.join(f'c{at}' for at in range(len(lines[0])))})")
+        connection.executemany(_insert("complaint", lines[0]), lines)
+        connection.commit()
+
+
+def _empty_store(folder: Path) -> Path:
+    place = folder / "full"
+    place.mkdir()
+    with opened_store(place) as office:
+        return office.file
+
+
+def _full_copy(store: Path, lines: dict[str, list[tuple[object, ...]]]) -> None:
+    """In batches of the import's own size, each durable."""
+    texts = {line[0]: f"{line[2]}" for line in lines["complaint_text"]}
+    with closing(driver().connect(store)) as connection:
+        connection.execute("PRAGMA synchronous=FULL")
+        complaints = lines["complaint"]
+        events = [line for line in lines["event"] if line[7] is not None]
+        for start in range(0, len(complaints), portal_intake.BATCH):
+            stop = start + portal_intake.BATCH
+            connection.executemany(_insert("complaint", complaints[0]), complaints[start:stop])
+            connection.executemany(
+                _insert("complaint_text", lines["complaint_text"][0]), lines["complaint_text"][start:stop]
+            )
+            connection.executemany(_insert("event", events[0]), events[start:stop])
+            connection.executemany(
+                "INSERT INTO complaint_fts (rowid, words, scope) VALUES (?, ?, 'd1 x1 b1')",
+                [(line[0], texts[line[0]]) for line in complaints[start:stop]],
+            )
+            connection.commit()
+
+
+def _insert(table: str, line: tuple[object, ...]) -> str:
+    return f"INSERT INTO {table} VALUES ({', '.join('?' * len(line))})"  # noqa: S608 - our own names
+
+
+def _peak_mb() -> int:
+    if sys.platform == "win32":
+        return 0
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=20_000)
     parser.add_argument("--passes", type=int, default=5)
+    parser.add_argument("--part", choices=("all", "reading", "store"), default="all")
     chosen = parser.parse_args()
     warnings.simplefilter("ignore")
     with tempfile.TemporaryDirectory() as folder:
-        reading(chosen.rows, chosen.passes, Path(folder))
+        if chosen.part in {"all", "reading"}:
+            reading(chosen.rows, chosen.passes, Path(folder))
+        if chosen.part in {"all", "store"}:
+            storing(chosen.rows, chosen.passes, Path(folder))
     return 0
 
 
