@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.calendar import as_date, day_of
 from desktop.models.identity import AddOfficer, EditOfficer, OfficerRow, Officers
 from desktop.views.infra.action_table import Act
-from desktop.views.infra.formats import NOTHING, days
+from desktop.views.infra.formats import NOTHING, days, number
 from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import Weight
 from desktop.views.infra.session import Session
@@ -77,9 +77,10 @@ class PeopleSection(Section[OfficerRow]):
 
     def about(self) -> str:
         rows = self.model.rows
-        shown = self.tr("%n officer(s)", "", len(rows))
         if len(rows) >= MOST:
-            return f"{shown}+ · " + self.tr("narrow the conditions to see the others")
+            first = self.tr("the first {0} officers").format(number(MOST))
+            return f"{first} · " + self.tr("narrow the conditions to see the others")
+        shown = self.tr("%n officer(s)", "", len(rows))
         least = self._question.silent_days
         return f"{shown} · {self._silence_words(least)}" if least else shown
 

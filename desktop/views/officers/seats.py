@@ -98,11 +98,11 @@ class SeatsSection(Section[SeatRow]):
     def about(self) -> str:
         rows = self.model.rows
         vacant = sum(row.holder_id is None and row.active for row in rows)
-        shown = self.tr("%n seat(s)", "", len(rows))
-        parts = [f"{shown}+" if len(rows) >= MOST else shown, self.tr("{0} vacant").format(number(vacant))]
         if len(rows) >= MOST:
-            parts.append(self.tr("narrow the conditions to see the others"))
-        return " · ".join(parts)
+            first = self.tr("the first {0} seats").format(number(MOST))
+            return f"{first} · " + self.tr("narrow the conditions to see the others")
+        shown = self.tr("%n seat(s)", "", len(rows))
+        return f"{shown} · " + self.tr("{0} vacant").format(number(vacant))
 
     def known(self, row: SeatRow) -> Known:
         never = self.tr("vacant")
