@@ -3842,6 +3842,10 @@
         <translation>शेष देखने हेतु शर्तें जोड़ें</translation>
     </message>
     <message>
+        <source>the first {0} officers</source>
+        <translation>प्रथम {0} अधिकारी</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>उपयोगकर्ता नाम</translation>
     </message>
@@ -5648,6 +5652,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>narrow the conditions to see the others</source>
         <translation>शेष देखने हेतु शर्तें जोड़ें</translation>
+    </message>
+    <message>
+        <source>the first {0} seats</source>
+        <translation>प्रथम {0} पद</translation>
     </message>
     <message>
         <source>vacant</source>
