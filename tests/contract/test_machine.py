@@ -73,6 +73,7 @@ class Office(RuleBasedStateMachine):
         self.done: Counter[type[CaseCommand]] = Counter({c.AddNote: 20, c.AttachFile: 5, s.DraftSpecialClose: 5})
         self.ledger = invariants.Ledger()
         self.order_of("special_close_reaudit_percent", "100")  # the lot itself is no dice of ours
+        self.order_of("reopen_dialogue_rungs", "[[1, 2], [2, 3], [3, 4]]")  # dialogues fall due more often
         for role, block in ((Role.L1, BLOCKS[DEHRADUN]), (Role.L2, None)):
             scope = Scope(department_id=JST, district_id=DEHRADUN, block_id=block)
             self.admin.do(AddSeat(command_id=uuid4(), role=role, designation="अतिरिक्त", office="", scope=scope))
