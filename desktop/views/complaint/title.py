@@ -13,13 +13,14 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.buttons import LinkButton
 from desktop.views.widgets.chips import Chip
+from desktop.views.widgets.giving_way import GivingWay
 from desktop.views.widgets.marks import IconMark, LevelSteps
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.text import Words
 
 
-class FileTitle(Retranslated, QWidget):
-    """One line, never cut: chips go first when it is narrow."""
+class FileTitle(Retranslated, GivingWay):
+    """One line, never cut: what the facts say too goes first when it is narrow, the status last."""
 
     back_wanted = Signal()
 
@@ -44,7 +45,8 @@ class FileTitle(Retranslated, QWidget):
         row.setContentsMargins(0, px(4), 0, px(4))
         row.setSpacing(px(8))
         row.addWidget(self._back)
-        row.addWidget(IconMark("chevron-right", self, tone=Tone.MUTED, size=16))
+        self._step = IconMark("chevron-right", self, tone=Tone.MUTED, size=16)
+        row.addWidget(self._step)
         row.addWidget(self._title)
         for part in (self._kind_mark, self._kind, self._level, self._status_mark, self._status):
             row.addWidget(part)
@@ -52,6 +54,10 @@ class FileTitle(Retranslated, QWidget):
             row.addWidget(chip)
         row.addStretch(1)
         row.addWidget(self._waiting)
+        self.may_leave(
+            *(self._kind_mark, self._kind, self._back, self._step, self._level),
+            *(self._locked, self._reopened, self._dialogue, self._status_mark, self._status),
+        )
         self.clear()
         self.retranslate()
 
@@ -59,9 +65,9 @@ class FileTitle(Retranslated, QWidget):
         """Nothing is open yet."""
         self._file = None
         for part in (self._kind_mark, self._kind, self._level, self._status_mark, self._status):
-            part.hide()
+            self.want(part, wanted=False)
         for chip in (self._reopened, self._dialogue, self._locked):
-            chip.hide()
+            self.want(chip, wanted=False)
         self._title.say("")
 
     def show_file(self, file: Complaint) -> None:
@@ -77,8 +83,8 @@ class FileTitle(Retranslated, QWidget):
     def fit(self, *, low: bool) -> None:
         """Where it is low the kind goes to the facts alone."""
         shown = self._file is not None and not low
-        self._kind.setVisible(shown)
-        self._kind_mark.setVisible(shown)
+        self.want(self._kind, wanted=shown)
+        self.want(self._kind_mark, wanted=shown)
 
     def retranslate(self) -> None:
         """Set every word anew."""
@@ -96,11 +102,11 @@ class FileTitle(Retranslated, QWidget):
         self._status_mark.show_icon(status.icon, status.tone)
         self._status.say(status.text, status.tone)
         for part in (self._kind_mark, self._kind, self._level, self._status_mark, self._status):
-            part.show()
+            self.want(part, wanted=True)
         again = reopened(case.reopen_count, short=False)
         self._reopened.say(again.text)
-        self._reopened.setVisible(case.reopen_count > 0)
+        self.want(self._reopened, wanted=case.reopen_count > 0)
         self._dialogue.say(f"{dialogue_due(short=False).text} – {LEVELS[max(1, case.dialogue_due)].text}")
-        self._dialogue.setVisible(case.dialogue_due > 0)
+        self.want(self._dialogue, wanted=case.dialogue_due > 0)
         self._locked.say(self.tr("Found genuine"))
-        self._locked.setVisible(case.genuine_lock)
+        self.want(self._locked, wanted=case.genuine_lock)

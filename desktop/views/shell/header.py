@@ -15,6 +15,7 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.plain import plain
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
+from desktop.views.widgets.giving_way import GivingWay
 from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.painting import cap_size, key_cap
 from desktop.views.widgets.retranslated import Retranslated
@@ -31,7 +32,7 @@ class SearchBox(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("size", "bar")
+        self.setProperty("room", "bar")
         self.setClearButtonEnabled(True)
         self.setMaxLength(500)
         self.setTextMargins(0, 0, cap_size("Ctrl+F").width() + look().metrics.px(8), 0)
@@ -71,8 +72,8 @@ class SearchBox(QLineEdit):
         painter.end()
 
 
-class Header(Retranslated, QWidget):
-    """Says what was chosen; the window does it."""
+class Header(Retranslated, GivingWay):
+    """Says what was chosen; the window does it. Where it is narrow the caption goes first, then brand and name."""
 
     searched = Signal(str)
     posting_chosen = Signal(int)
@@ -87,10 +88,11 @@ class Header(Retranslated, QWidget):
         self.search.settled.connect(self.searched)
         self._caption = Words("", self, size=Size.SMALL, tone=Tone.MUTED)
         self.postings = QComboBox(self)
-        self.postings.setProperty("size", "bar")
+        self.postings.setProperty("room", "bar")
         self.postings.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.postings.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.postings.activated.connect(lambda row: self.posting_chosen.emit(int(self.postings.itemData(row))))
+        self._user = IconMark("user", self)
         self._officer = Words("", self, weight=Weight.SEMIBOLD, shrinks=True)
         self.languages: Segments[Language] = Segments(self)
         self.languages.offer([(each, each.own_name) for each in Language], keys=("", "F9"))
@@ -100,31 +102,33 @@ class Header(Retranslated, QWidget):
         row.setSpacing(px(8))
         row.addWidget(IconMark("brand", self, tone=Tone.ACCENT, size=26))
         row.addWidget(self._brand)
-        row.addSpacing(px(66))
+        row.addStretch(1)
         row.addWidget(self.search, 5)
         row.addStretch(2)
         row.addWidget(self._caption)
         row.addWidget(self.postings, 4)
         row.addSpacing(px(4))
-        row.addWidget(IconMark("user", self))
+        row.addWidget(self._user)
         row.addWidget(self._officer)
         row.addWidget(self.languages)
         self._limit()
         self.show_officer()
         self.retranslate()
+        self.may_leave(self._caption, self._brand, self._officer)
 
     def sizeHint(self) -> QSize:
         """48 high at 11 pt."""
         return QSize(super().sizeHint().width(), look().metrics.px(48))
 
     def minimumSizeHint(self) -> QSize:
-        """It gives way in width before the window does."""
-        return QSize(look().metrics.px(480), look().metrics.px(48))
+        """As high as it is."""
+        return QSize(super().minimumSizeHint().width(), look().metrics.px(48))
 
     def show_officer(self) -> None:
         """Name and postings of the desk in use."""
         officer = self._session.officer
         self._officer.say(officer.name)
+        self._user.setToolTip(plain(officer.name))
         self.postings.clear()
         for posting in officer.postings:
             self.postings.addItem(self._posting_words(posting), posting.id)
@@ -133,6 +137,7 @@ class Header(Retranslated, QWidget):
             )
         self.postings.setCurrentIndex(self.postings.findData(officer.posting.id))
         self.postings.setEnabled(len(officer.postings) > 1)
+        self.postings.setToolTip(plain(self._posting_words(officer.posting)))
 
     def show_searched(self, text: str) -> None:
         """What a list is searched for, set by the list."""
@@ -142,7 +147,9 @@ class Header(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Set every word anew."""
         self._brand.say(self.tr("Nodal Desk"))
-        self.search.setPlaceholderText(self.tr("Find a number, name, village or subject"))
+        prompt = self.tr("Find a number, name, village or subject")
+        self.search.setPlaceholderText(prompt)
+        self.search.setToolTip(plain(prompt))
         self.search.setAccessibleName(self.tr("Find complaints"))
         self._caption.say(self.tr("Posting"))
         self.postings.setAccessibleName(self.tr("Posting in use"))

@@ -10,6 +10,7 @@ from desktop.models.oversight import AgeRow
 from desktop.views.infra.formats import number
 from desktop.views.infra.look import Look, Weight, look
 from desktop.views.infra.metrics import Size
+from desktop.views.infra.plain import plain
 from desktop.views.today.words import span_words
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.painted_button import PaintedButton
@@ -51,6 +52,7 @@ class AgeLine(PaintedButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         told = self.tr("{0}: {1} grievances, {2} demands or suggestions, {3} together; open the list")
         self.setAccessibleName(told.format(self._words, *self._numbers))
+        self.setToolTip(plain(self.accessibleName()))
 
     def sizeHint(self) -> QSize:
         """One line and air: 35 at 11 pt."""
@@ -109,8 +111,8 @@ class _Legend(QWidget):
         worn = look()
         px, painter, left = worn.metrics.px, QPainter(self), 0
         top = (self.height() - px(12)) // 2
-        for word, plain in zip(self._words, (1, 0), strict=True):
-            paint_share(painter, QRect(left, top, px(12), px(12)), plain, 1 - plain, 1, worn)
+        for word, share in zip(self._words, (1, 0), strict=True):
+            paint_share(painter, QRect(left, top, px(12), px(12)), share, 1 - share, 1, worn)
             wide = int(text_width(word, Size.SMALL)) + 1
             spot = QRect(left + px(18), 0, wide, self.height())
             draw_line(painter, spot, word, worn.color("text"), size=Size.SMALL, fits=True)

@@ -11,6 +11,7 @@ from desktop.views.infra.flags import Flag, promise_broken, promise_today
 from desktop.views.infra.formats import date_text
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
+from desktop.views.infra.plain import plain
 from desktop.views.widgets.buttons import LinkButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.chips import chip_size, paint_chip
@@ -37,6 +38,7 @@ class PromiseRow(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{self._day}, {self._text}, {self._whose}, {self._flag.text}")
+        self.setToolTip(plain(f"{self._text}\n{self._whose}"))
 
     def sizeHint(self) -> QSize:
         """Two lines and air: 62 at 11 pt."""

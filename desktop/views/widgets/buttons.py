@@ -57,7 +57,8 @@ class KeyCapButton(QPushButton):
         if tone:
             self.setProperty("tone", tone)
         if size:
-            self.setProperty("size", size)
+            # not "size": that is QWidget's own property, and the style sheet would never see it
+            self.setProperty("room", size)
 
     def follow(self, action: QAction, icon: str = "") -> KeyCapButton:
         """Show and trigger this action, and follow its words, tip, key and state from now on."""

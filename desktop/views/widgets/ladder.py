@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
+from desktop.views.infra.plain import plain
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.chips import chip_size, paint_chip
 from desktop.views.widgets.painting import icon_in, panel
@@ -48,7 +49,9 @@ class Ladder(QWidget):
     def show_rungs(self, rungs: Sequence[RungRow]) -> None:
         """Top down."""
         self._rungs = tuple(rungs)
-        self.setAccessibleName("; ".join(f"{rung.name}: {rung.note}, {rung.chip}" for rung in self._rungs))
+        said = [f"{rung.name}: {rung.note}, {rung.chip}" for rung in self._rungs]
+        self.setAccessibleName("; ".join(said))
+        self.setToolTip(plain("\n".join(said)))
         self.updateGeometry()
         self.update()
 

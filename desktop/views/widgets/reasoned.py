@@ -33,7 +33,9 @@ class ReasonedButton(QWidget):
         line.setSpacing(px(4 if under else 8))
         line.addWidget(button)
         line.addWidget(self._reason, 0 if under else 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Fixed would hold the height at that of the unbroken reason and cut its second line.
+        height = QSizePolicy.Policy.Minimum if under else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, height)
 
     @property
     def reason(self) -> str:

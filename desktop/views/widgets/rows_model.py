@@ -9,11 +9,14 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.views.infra.look import Weight, look
+from desktop.views.infra.metrics import Size
 from desktop.views.widgets.cells import CELL, ROW_ID, Cell, CheckCell
 from desktop.views.widgets.text import text_width
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
+_BESIDE_CAPTION = 32
+"""Room of a head beside its caption: a margin on each side and the mark of the order."""
 _ANSWERED = frozenset({CELL, ROW_ID, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.CheckStateRole})
 
 
@@ -23,7 +26,7 @@ class Column(Generic[R]):
 
     `key` names it in what is remembered; `stretches` takes the width that is left; `right` aligns the head. `widest`
     gives words that must not be cut (statuses, levels): the column is as wide as the widest of them, with `beside`
-    pixels at 11 pt for what stands beside the words.
+    pixels at 11 pt for what stands beside the words. A caption is never cut either.
     """
 
     key: str
@@ -43,7 +46,8 @@ class Column(Generic[R]):
         if self.widest is not None:
             words = max((text_width(word, weight=Weight.SEMIBOLD) for word in self.widest()), default=0)
             wide = max(wide, int(words) + px(self.beside))
-        return wide
+        caption = int(text_width(self.caption(), Size.SMALL, Weight.SEMIBOLD))
+        return max(wide, caption + px(_BESIDE_CAPTION)) if caption else wide
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):

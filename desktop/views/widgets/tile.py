@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
+from desktop.views.infra.plain import plain
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.painted_button import PaintedButton
 from desktop.views.widgets.painting import edge_mark, focus_ring, icon_in, panel
@@ -31,6 +32,7 @@ class Tile(PaintedButton):
         self._number, self._label, self._split, self._change = number, label, split, change
         opens = translate("Tile", "open the list")
         self.setAccessibleName(", ".join(part for part in (number, label, split, change, opens) if part))
+        self.setToolTip(plain("\n".join(part for part in (f"{number} – {label}", split, change) if part)))
         self.update()
 
     def fold(self, folded: bool) -> None:

@@ -95,6 +95,7 @@ class WorklistPanel(ScreenPanel):
         """Narrow: views become a box above the table and the pane opens with Enter; wide: the pane stands right."""
         narrow = width is WidthClass.COMPACT
         self.views.make_narrow(narrow)
+        self._sides.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.pane.setVisible(not narrow and not low)
         self.title.fold(low)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.errors import AppError
 from desktop.models.rules import AskPolicy, PolicyBook, PolicyPage, Rules
@@ -19,6 +19,9 @@ from desktop.views.widgets.cells import ROW_ID
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.side_list import Entry, SideList
 from desktop.views.worklist.lists import ListHere, lists_of, named_elsewhere, same_list
+
+_ANY_WIDTH = 16_777_215
+"""QWIDGETSIZE_MAX, which PySide does not name."""
 
 
 class ViewsList(Retranslated, QWidget):
@@ -95,11 +98,12 @@ class ViewsList(Retranslated, QWidget):
         self._narrow = narrow
         self._card.setVisible(not narrow)
         self._box.setVisible(narrow)
-        self.setMinimumWidth(look().metrics.px(40 if narrow else 150))
-        if narrow:
-            self.setMaximumWidth(look().metrics.px(170))
-        else:
-            self.setMaximumWidth(look().metrics.px(320))
+        px = look().metrics.px
+        self.setMinimumWidth(px(150))
+        self.setMaximumWidth(_ANY_WIDTH if narrow else px(320))
+        self._box.setMaximumWidth(px(400))
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Fixed if narrow else policy.Preferred)
 
     def retranslate(self) -> None:
         """Set every word anew."""
