@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -105,10 +106,13 @@ class BulkDialog(QDialog):
         self.foot.addWidget(self._go)
         self.setMinimumWidth(px(520))
 
-    def close_frame(self) -> None:
-        """The foot, after what the dialog asks for."""
+    def close_frame(self, *asked: QWidget) -> None:
+        """The foot, after what the dialog asks for; Tab walks through `asked` first, and typing starts there."""
         self.column.addWidget(self._results, 1)
         self.column.addLayout(self.foot)
+        for one, following in pairwise((*asked, self._results, self._leave, self._go)):
+            QWidget.setTabOrder(one, following)
+        asked[0].setFocus()
 
     def command(self, row: Row) -> CaseCommand:
         """The command for one row."""
@@ -163,7 +167,7 @@ class BulkNote(BulkDialog):
         self.edit = GrowingEdit(self, least=3)
         self._field = Field(self.tr("Note"), self.edit, self, required=True)
         self.column.addWidget(self._field)
-        self.close_frame()
+        self.close_frame(self.edit)
 
     def command(self, row: Row) -> CaseCommand:
         """A note on this row."""
@@ -192,7 +196,7 @@ class BulkAssign(BulkDialog):
         self._field = Field(self.tr("To which desk"), self._seats, self, required=True)
         self.column.addWidget(self._search)
         self.column.addWidget(self._field, 1)
-        self.close_frame()
+        self.close_frame(self._search, self._seats)
         self._ask()
 
     def command(self, row: Row) -> CaseCommand:
