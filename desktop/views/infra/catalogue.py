@@ -63,7 +63,10 @@ def take_up(into: Path, language: str, *options: str) -> None:
 def build(catalogue: Path) -> Path:
     """The binary form beside the catalogue."""
     made = catalogue.with_suffix(".qm")
-    _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(made))
+    # A window that runs has the old file mapped into memory: it must stay whole until it lets go.
+    beside = catalogue.with_suffix(".new")
+    _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(beside))
+    beside.replace(made)
     return made
 
 
