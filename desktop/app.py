@@ -1,40 +1,40 @@
 """The composition root: the one module that knows every part and puts them together.
 
-The sign-in window is painted before the data layer is imported; everything slow runs behind it.
+The sign-in window is painted before the data layer and the other windows are imported: what is imported above stands
+between a person and the first window, so only what that window shows is. Everything else runs behind it.
 """
 
 from __future__ import annotations
 
 import sys
-import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.local_stores import LocalStores
-from desktop.models.complaint_commands import RunTimer, TimerReceipt
 from desktop.models.errors import AppError
-from desktop.models.lists import Lists, ReferenceBook
-from desktop.models.oversight import AskStoreState
-from desktop.services.ports import Backend, Desk
 from desktop.services.settings import Settings
 from desktop.services.stores import StoreKind
 from desktop.views.infra.crash import Crashes
 from desktop.views.infra.i18n import Language, Translation, language
-from desktop.views.infra.session import Names, Session
 from desktop.views.infra.tasks import Tasks
 from desktop.views.infra.theme import Scheme, Theme
 from desktop.views.signin.window import SignInWindow
 
 if TYPE_CHECKING:
+    from desktop.models.complaint_commands import TimerReceipt
+    from desktop.models.lists import Lists
+    from desktop.services.ports import Backend, Desk
     from desktop.views.shell.window import MainWindow
 
 HOUR_MS = 3_600_000
+GIVE_WAY_SECONDS = 0.0005
 
 
 class Application(QObject):
@@ -85,7 +85,8 @@ class Application(QObject):
         self.tasks.query(self, lambda: _first_reading(desk), lambda read: self._open(desk, *read))
 
     def _open(self, desk: Desk, lists: Lists, skew: int) -> None:
-        from desktop.views.shell.window import MainWindow  # noqa: PLC0415 - the first window needs none of it
+        from desktop.views.infra.session import Names, Session  # noqa: PLC0415 - the first window needs none of it
+        from desktop.views.shell.window import MainWindow  # noqa: PLC0415 - the same
 
         demo = self._kind is StoreKind.DEMO
         drafts = None if demo else self._folder
@@ -136,6 +137,10 @@ class Application(QObject):
     def _turn(self) -> None:
         if self.window is None:
             return
+        from uuid import uuid4  # noqa: PLC0415 - the first window needs none of it
+
+        from desktop.models.complaint_commands import RunTimer  # noqa: PLC0415 - the same
+
         session = self.window.session
         session.do(self, RunTimer(command_id=uuid4()), self._turned)
 
@@ -160,7 +165,11 @@ def _first_reading(desk: Desk) -> tuple[Lists, int]:
 
     The window's modules are imported here too, behind the sign-in.
     """
-    import_module("desktop.views.shell.window")
+    from desktop.models.lists import ReferenceBook  # noqa: PLC0415 - the first window needs none of it
+    from desktop.models.oversight import AskStoreState  # noqa: PLC0415 - the same
+
+    for module in ("shell.window", "today.panel", "worklist.panel"):
+        import_module(f"desktop.views.{module}")
     state = desk.ask(AskStoreState())
     return desk.ask(ReferenceBook()), state.now - int(time.time())
 
@@ -172,14 +181,27 @@ def profile_folder() -> Path:
     return user_data_path("Nodal Desk", appauthor=False, roaming=False)
 
 
+@contextmanager
+def _folder(profile: Path | None, *, passing: bool) -> Iterator[Path]:
+    """The profile's folder; without one given, a demo has a folder of its own that goes with it."""
+    if profile is not None or not passing:
+        yield profile or profile_folder()
+        return
+    import tempfile  # noqa: PLC0415 - slow to import, for demos alone
+
+    with tempfile.TemporaryDirectory(prefix="nodal-desk-", ignore_cleanup_errors=True) as made:
+        yield Path(made)
+
+
 def main(*, demo: bool = False, profile: Path | None = None, smoke: bool = False) -> int:
     """Run the window until it closes and give the exit code."""
+    # readers and imports in the background give way to the window at once instead of after Python's 5 ms
+    sys.setswitchinterval(GIVE_WAY_SECONDS)
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)  # noqa: S101 - for the type alone: nothing else made an application before
     qt.setApplicationName("Nodal Desk")
     qt.setDesktopFileName("nodal-desk")
-    with tempfile.TemporaryDirectory(prefix="nodal-desk-", ignore_cleanup_errors=True) as passing:
-        folder = profile or (Path(passing) if demo or smoke else profile_folder())
+    with _folder(profile, passing=demo or smoke) as folder:
         application = Application(qt, demo=demo or smoke, profile=folder)
         if smoke:
             from desktop.smoke import Smoke  # noqa: PLC0415 - the check is no part of a normal start

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.models.errors import Code, SchemaMismatch
-from desktop.services.ports import Backend
 from desktop.services.settings import Settings
 from desktop.services.stores import DemoOfficer, Progress, StoreKind
+
+if TYPE_CHECKING:
+    from desktop.services.ports import Backend
 
 DEFAULT_NAME = "office.nodaldesk"
 DEMO_COMPLAINTS = 2_000
@@ -20,7 +21,7 @@ class LocalStores:
 
     def __init__(self, profile: Path | None, settings: Settings) -> None:
         chosen = settings.value("store_file", "")
-        self._folder = profile or Path(tempfile.gettempdir())
+        self._folder = profile or Path.cwd()
         self._file = Path(chosen) if chosen else self._folder / DEFAULT_NAME
         self._demo: Path | None = None
 
@@ -34,14 +35,15 @@ class LocalStores:
     def open(self, kind: StoreKind, progress: Progress) -> Backend:
         if kind is StoreKind.DEMO:
             return self._open_demo(progress)
-        from desktop.services.sql import upkeep  # noqa: PLC0415 - slower to import than Qt: behind the window
-        from desktop.services.sql.backend import open_backend  # noqa: PLC0415 - the same
+        from desktop.services.sql.backend import open_backend  # noqa: PLC0415 - slower than Qt: behind the window
 
         try:
             return open_backend(self._file)
         except SchemaMismatch as found:
             if found.code is not Code.STORE_TOO_OLD:
                 raise
+        from desktop.services.sql import upkeep  # noqa: PLC0415 - for older stores alone
+
         upkeep.upgrade_store(self._file)
         return open_backend(self._file)
 
@@ -80,6 +82,8 @@ class LocalStores:
     def discard_demo(self) -> None:
         """Throw the demo away; the program is ending."""
         if self._demo is not None:
+            import shutil  # noqa: PLC0415 - slow to import, for demos alone
+
             shutil.rmtree(self._demo, ignore_errors=True)
             self._demo = None
 
@@ -88,6 +92,8 @@ class LocalStores:
         from desktop.services.sql.backend import open_backend  # noqa: PLC0415 - the same
 
         if self._demo is None:
+            import tempfile  # noqa: PLC0415 - slow to import, for demos alone
+
             self._demo = Path(tempfile.mkdtemp(prefix="nodal-desk-demo-"))
         file = self._demo / "demo.nodaldesk"
         if not file.exists():

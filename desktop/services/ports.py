@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import BinaryIO, Protocol, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, Protocol, TypeVar
 
-from desktop.models.identity import Credentials, Officer
-from desktop.models.seam import Command, Question
+if TYPE_CHECKING:  # the first window waits for what is imported here
+    from desktop.models.identity import Credentials, Officer
+    from desktop.models.seam import Command, Question
 
 A = TypeVar("A")
 Progress = Callable[[int, int], None]

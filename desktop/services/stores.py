@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.services.ports import Backend
+if TYPE_CHECKING:  # the first window waits for what is imported here
+    from desktop.services.ports import Backend
 
 Progress = Callable[[int, int], None]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -252,7 +253,12 @@ def test_each_act_by_key_button_and_context_menu(start: Start, office: Office, l
     person = at_work(start, office, L2, language)
     log = Both("संवाद अंकित करें", "Log dialogue")
     sheet = Both(f"संवाद पत्रक – {o.REOPENED}", f"Call sheet – {o.REOPENED}")
-    for act in (lambda: person.press(log), lambda: person.key("Ctrl+D"), lambda: person.context_menu(log)):
+    acts: tuple[Callable[[], None], ...] = (
+        lambda: person.press(log),
+        lambda: person.key("Ctrl+D"),
+        lambda: person.context_menu(log),
+    )
+    for act in acts:
         person.press(w.CASES)
         person.open_list(w.OVERDUE)
         person.choose_row(o.REOPENED)

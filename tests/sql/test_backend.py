@@ -51,6 +51,10 @@ def test_wrong_name_and_wrong_password_are_refused_alike(office: Office, usernam
     assert refused(office, username, password).code is Code.WRONG_CREDENTIALS
 
 
+def test_the_hash_of_nobody_costs_what_new_hashes_cost() -> None:
+    assert not passwords._hasher.check_needs_rehash(passwords._nobody)
+
+
 def test_unknown_names_cost_one_hashing_as_known_ones_do(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[bool] = []
     real = passwords.matches

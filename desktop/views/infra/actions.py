@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -27,12 +26,10 @@ class TableAction(QAction):
         self.setObjectName(act.value)
         if self.row.keys:
             self.setShortcut(QKeySequence(self.row.keys))
-        app = QCoreApplication.instance()
-        if app is not None:
-            for translation in app.findChildren(Translation):
-                translation.changed.connect(self.retranslate)
-            for theme in app.findChildren(Theme):
-                theme.changed.connect(self.ink)
+        if Translation.current is not None:
+            Translation.current.changed.connect(self.retranslate)
+        if Theme.current is not None:
+            Theme.current.changed.connect(self.ink)
         self.retranslate()
         self.ink()
 

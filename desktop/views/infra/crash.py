@@ -5,14 +5,15 @@ from __future__ import annotations
 import contextlib
 import sys
 import time
-import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from desktop.views.infra.plain import message
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _KEPT = 20
 
@@ -39,6 +40,8 @@ class Crashes(QObject):
             QApplication.quit()
             return
         # Values stay out: frames hold names and numbers of people, line numbers do not.
+        import traceback  # noqa: PLC0415 - slow to import, and wanted when all is lost alone
+
         told = "".join(traceback.format_tb(where)) + kind.__name__
         if self._folder is not None:
             self._write(told)
@@ -58,6 +61,10 @@ class Crashes(QObject):
     def _show(self, told: str) -> None:
         if self._box is not None:
             return
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - dear to import; the first window shows none
+
+        from desktop.views.infra.message_box import message  # noqa: PLC0415 - the same
+
         text = self.tr(
             "The program met a fault of its own. What was typed is kept as a draft; the work can go on. "
             "If it happens again, send the details to the administrator."

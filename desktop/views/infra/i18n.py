@@ -11,6 +11,7 @@ A widget that keeps texts mixes in `widgets.Retranslated` and sets them in `retr
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
@@ -70,11 +71,14 @@ class Translation(QObject):
 
     changed = Signal()
     """After the change; for things that are no widgets (QActions, models)."""
+    current: ClassVar[Translation | None] = None
+    """The one of this process, once it is made."""
 
     def __init__(self, app: QCoreApplication, wanted: Language = Language.HINDI) -> None:
         super().__init__(app)
         self._app = app
         self._catalogue: QTranslator | None = None
+        Translation.current = self
         self.speak(wanted)
 
     def speak(self, wanted: Language) -> None:

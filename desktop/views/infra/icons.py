@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop import resources
@@ -52,17 +52,14 @@ def pixmap(name: str, colour: str | QColor, size: float, ratio: float = 1.0) -> 
 
 
 def icon(name: str, tone: Tone = Tone.TEXT, size: int = 18) -> QIcon:
-    """For Qt's own controls. It keeps the colours of now: make it again on `Theme.changed`."""
+    """For Qt's own controls, sharp on the screens there are. It keeps the colours of now: make it again on
+    `Theme.changed`.
+    """
     tokens = look().tokens
     made = QIcon()
-    for ratio in (1.0, 1.25, 1.5, 2.0):
-        for colour, mode in (
-            (tokens.ink(tone), QIcon.Mode.Normal),
-            (tokens.ink(tone), QIcon.Mode.Active),
-            (tokens.ink(tone), QIcon.Mode.Selected),
-            (tokens.disabled, QIcon.Mode.Disabled),
-        ):
-            made.addPixmap(pixmap(name, colour, size, ratio), mode)
+    for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
+        made.addPixmap(pixmap(name, tokens.ink(tone), size, ratio))
+        made.addPixmap(pixmap(name, tokens.disabled, size, ratio), QIcon.Mode.Disabled)
     return made
 
 

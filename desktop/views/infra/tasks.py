@@ -9,15 +9,17 @@ from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import RLock
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from desktop.models.changes import Changes
 from desktop.models.errors import AppError
-from desktop.models.seam import Command, Question
-from desktop.services.ports import Desk
+
+if TYPE_CHECKING:  # the first window waits for what is imported here
+    from desktop.models.seam import Command, Question
+    from desktop.services.ports import Desk
 
 T = TypeVar("T")
 Failed = Callable[[AppError], None]

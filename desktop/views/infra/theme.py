@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from string import Template
+from typing import ClassVar
 
 from PySide6.QtCore import QDir, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
@@ -46,10 +47,13 @@ class Theme(QObject):
 
     changed = Signal()
     """Colours or sizes changed; for the few things Qt does not tell: QActions' icons, pictures kept in models."""
+    current: ClassVar[Theme | None] = None
+    """The one of this process, once it is made."""
 
     def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, points: float = BASE_POINTS) -> None:
         super().__init__(app)
         self._app = app
+        Theme.current = self
         self._scheme = scheme
         self._points = clamp_points(points)
         self._marks = QTemporaryDir()

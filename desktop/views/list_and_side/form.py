@@ -20,8 +20,8 @@ from desktop.views.infra.drafts import DraftClock
 from desktop.views.infra.formats import time_of
 from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import look
+from desktop.views.infra.message_box import message
 from desktop.views.infra.metrics import Size
-from desktop.views.infra.plain import message
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.list_and_side.frame import FormFrame

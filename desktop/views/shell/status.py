@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 from desktop.models.calendar import as_ist
 from desktop.models.oversight import AskStoreState, StoreState
 from desktop.views.infra import icons
-from desktop.views.infra.plain import menu_text, message
+from desktop.views.infra.message_box import message
+from desktop.views.infra.plain import menu_text
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.retranslated import Retranslated

@@ -41,19 +41,22 @@ class SignInForm(Retranslated, QWidget):
         self.languages.chosen.connect(self.language_chosen)
         self.username = _line(self)
         self.password = PasswordEdit(self)
-        self.password.setProperty("size", "tall")
+        self.password.setProperty("room", "tall")
         self.password.setMaxLength(200)
         self.password.installEventFilter(self)
         self._name_field = Field("", self.username, self, required=True)
         self._password_field = Field("", self.password, self, required=True)
         self._demo = QComboBox(self)
-        self._demo.setProperty("size", "tall")
+        self._demo.setProperty("room", "tall")
+        self._demo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._demo.setMinimumContentsLength(20)
         self._demo.activated.connect(self._take_demo)
         self._demo_field = Field("", self._demo, self)
         self._demo_field.hide()
         self.remember = QCheckBox(self)
         self.remember.setChecked(True)
         self._notes = [Words("", self, lines=3, tone=Tone.MUTED) for _ in range(2)]
+        self._marks = [IconMark(icon, self, tone=Tone.MUTED, size=16) for icon in ("user", "page")]
         self._enter = KeyCapButton(parent=self, tone="primary", size="tall", keys="Enter")
         self._enter.clicked.connect(self.submitted)
         self._close = KeyCapButton(parent=self, size="tall", keys="Esc")
@@ -68,13 +71,17 @@ class SignInForm(Retranslated, QWidget):
         self._show_state()
 
     def offer_demo(self, officers: Sequence[DemoOfficer]) -> None:
-        """Names to choose from, in the demo alone."""
+        """Names to choose from, in the demo alone, ready for Enter; what the demo filled in leaves with it."""
+        if self._demo.count() and not officers:
+            self.fill("")
         self._demo.clear()
         for officer in officers:
             self._demo.addItem(f"{officer.description} – {officer.name}", officer.username)
         self._demo_field.setVisible(bool(officers))
-        for note in self._notes:
-            note.setVisible(not officers)
+        for part in (*self._marks, *self._notes):
+            part.setVisible(not officers)
+        if officers:
+            self.password.setFocus()
 
     def show_last_posting(self, text: str) -> None:
         """What the person was last, if this PC remembers."""
@@ -145,10 +152,10 @@ class SignInForm(Retranslated, QWidget):
         column.addWidget(self._name_field)
         column.addWidget(self._password_field)
         column.addWidget(self.remember)
-        for icon, note in zip(("user", "page"), self._notes, strict=True):
+        for mark, note in zip(self._marks, self._notes, strict=True):
             row = QHBoxLayout()
             row.setSpacing(px(10))
-            row.addWidget(IconMark(icon, self, tone=Tone.MUTED, size=16), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(note, 1)
             column.addLayout(row)
         column.addStretch(1)
@@ -165,6 +172,6 @@ class SignInForm(Retranslated, QWidget):
 
 def _line(parent: QWidget) -> QLineEdit:
     edit = QLineEdit(parent)
-    edit.setProperty("size", "tall")
+    edit.setProperty("room", "tall")
     edit.setMaxLength(200)
     return edit

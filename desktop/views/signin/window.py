@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -14,23 +15,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop import __version__
 from desktop.models.changes import Changes
 from desktop.models.errors import AppError, Code
-from desktop.models.identity import Credentials
 from desktop.services import secrets
-from desktop.services.ports import Backend, Desk
 from desktop.services.settings import Settings
 from desktop.services.stores import StoreKind, Stores
-from desktop.views.infra import icons, problems
+from desktop.views.infra import icons
 from desktop.views.infra.i18n import Translation
 from desktop.views.infra.look import look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.tasks import Tasks
 from desktop.views.infra.tokens import Tone
-from desktop.views.signin.first_officer import FirstOfficer
 from desktop.views.signin.form import SignInForm
 from desktop.views.signin.places import Places
 from desktop.views.widgets.card import Rule
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.text import Words
+
+if TYPE_CHECKING:
+    from desktop.services.ports import Backend, Desk
 
 
 class SignInWindow(Retranslated, QWidget):
@@ -177,6 +178,8 @@ class SignInWindow(Retranslated, QWidget):
         self._choose(StoreKind.THIS_PC)
 
     def _create(self) -> None:
+        from desktop.views.signin.first_officer import FirstOfficer  # noqa: PLC0415 - once in the life of a store
+
         FirstOfficer(self._stores, self._tasks, self._made, self).open()
 
     def _made(self, backend: Backend, username: str) -> None:
@@ -203,7 +206,7 @@ class SignInWindow(Retranslated, QWidget):
             sentence = self.tr("There is no store here yet. Make a new one, choose another file, or look at demo data.")
             self._places.show_state(sentence, Tone.WARN, "info")
         elif error is not None:
-            self._places.show_state(problems.sentence(error), Tone.DANGER, "warning")
+            self._places.show_state(_sentence(error), Tone.DANGER, "warning")
         elif total:
             share = self.tr("Preparing demo data: {0} of {1}").format(done, total)
             self._places.show_state(share, Tone.MUTED, "clock")
@@ -223,14 +226,12 @@ class SignInWindow(Retranslated, QWidget):
             return
         self.form.forget_refusal()
         self._say("checking")
-        credentials = Credentials(username=username, password=password)
-        self._tasks.command(
-            self, lambda: backend.sign_in(credentials), Changes.NOTHING, done=self._welcome, failed=self._refused
-        )
+        work = partial(_signed_in, backend, username, password)
+        self._tasks.command(self, work, Changes.NOTHING, done=self._welcome, failed=self._refused)
 
     def _refused(self, error: AppError) -> None:
         self._say("ready")
-        self.form.refuse(problems.sentence(error))
+        self.form.refuse(_sentence(error))
 
     def _welcome(self, desk: Desk) -> None:
         if self._kind is StoreKind.THIS_PC:
@@ -249,6 +250,19 @@ class SignInWindow(Retranslated, QWidget):
         if self._backend is not None:
             backend, self._backend = self._backend, None
             self._tasks.query(self, backend.close, lambda _done: None)
+
+
+def _signed_in(backend: Backend, username: str, password: str) -> Desk:
+    """On the writer's thread."""
+    from desktop.models.identity import Credentials  # noqa: PLC0415 - the first window waits for what is above
+
+    return backend.sign_in(Credentials(username=username, password=password))
+
+
+def _sentence(error: AppError) -> str:
+    from desktop.views.infra import problems  # noqa: PLC0415 - every sentence there is, for the few that go wrong
+
+    return problems.sentence(error)
 
 
 class _Opening:
