@@ -129,7 +129,7 @@ def typst_engine() -> Engine:
                 "title": f"#align(center)[*{clean}*]",
             }
             lines.append(wrap.get(kind, clean) + "\n")
-        pdf = typst.compile("\n".join(lines).encode(), font_paths=[str(REGULAR.parent)])
+        pdf = typst.compile("\n".join(lines).encode(), font_paths=[str(REGULAR.parent)], ignore_system_fonts=True)
         return pages(pdf)
 
     return build
@@ -214,16 +214,33 @@ def compare(title: str, blocks_of: Callable[[int], list[Block]], rounds: int) ->
 
 
 def whole_process(rounds: int) -> None:
-    """A fresh interpreter that makes the three-page document, beside one that only starts."""
+    """A fresh interpreter that makes the three-page document, beside one that only starts, and LibreOffice."""
     code = "from tests.bench.documents import minutes, ours; ours(minutes(4))"
-    seconds: dict[str, list[float]] = {"ours": [], "interpreter alone": []}
+    # what a command needs: the engine without the rivals that this module imports
+    command = "import desktop.services.documents.minutes_pages"
+
+    def started(program: str) -> Callable[[], object]:
+        return lambda: subprocess.run([sys.executable, "-c", program], check=True)
+
+    ways: dict[str, Callable[[], object]] = {
+        "ours": started(code),
+        "our imports alone": started(command),
+        "interpreter alone": started("pass"),
+    }
+    office = shutil.which("soffice")
+    if office:
+        build, blocks = libreoffice_engine(office), minutes(4)
+        ways["LibreOffice"] = lambda: build(blocks)
+    seconds: dict[str, list[float]] = {name: [] for name in ways}
     for _ in range(rounds):
-        for name, program in (("ours", code), ("interpreter alone", "pass")):
+        for name, way in ways.items():
             with timed(seconds[name]):
-                subprocess.run([sys.executable, "-c", program], check=True)
+                way()
+    base = statistics.median(seconds["ours"])
     print("\nwhole process, 3 pages")
     for name, each in seconds.items():
-        print(f"  {name:30} {statistics.median(each):8.3f}")
+        median = statistics.median(each)
+        print(f"  {name:30} {median:8.3f} {base / median:10.2f}")
 
 
 def main(arguments: list[str] | None = None) -> None:
