@@ -51,6 +51,15 @@ class Tally:
             refused=named.count("refused") + refused_in_file,
         )
 
+    def __add__(self, other: Tally) -> Tally:
+        """Both together."""
+        return Tally(
+            new=self.new + other.new,
+            changed=self.changed + other.changed,
+            unchanged=self.unchanged + other.unchanged,
+            refused=self.refused + other.refused,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intake:

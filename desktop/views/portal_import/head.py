@@ -72,7 +72,7 @@ class Head(Retranslated, QWidget):
         if job is None:
             return "", "", "", ""
         columns = self.tr("{0} are read").format(number(len(job.mapping.columns)))
-        counts = preview.intake.tally if preview is not None else None
+        counts = preview.counts if preview is not None else None
         told = self.tr("{0} new, {1} changed")
         seen = told.format(number(counts.new), number(counts.changed)) if counts is not None else ""
         return job.path.suffix.lstrip(".").upper(), columns, seen, ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,7 +20,7 @@ from desktop.services.ports import Desk
 if TYPE_CHECKING:
     # the reader of workbooks takes a third of a second to load: that is done off the window's thread, when asked for
     from desktop.services.exchange.portal_file import FileLook, SheetLook
-    from desktop.services.portal_intake import Intake, Told
+    from desktop.services.portal_intake import Intake, Tally, Told
 
 NAMES = frozenset({Reason.UNKNOWN_DEPARTMENT, Reason.UNKNOWN_DISTRICT, Reason.UNKNOWN_BLOCK, Reason.UNKNOWN_CATEGORY})
 """Faults of a name that nobody here knows; many rows share few of them."""
@@ -64,15 +63,12 @@ class Preview:
     """Every row by its verdict, in the order of the file, and the names that were not known, most frequent first."""
 
     intake: Intake
+    counts: Tally
     rows: tuple[PreviewRow, ...]
     by_verdict: dict[str, tuple[PreviewRow, ...]]
     remarked: tuple[PreviewRow, ...]
     converted: tuple[PreviewRow, ...]
-    unknown: tuple[tuple[Reason, str, int], ...]
-
-    def with_name(self, reason: Reason, value: str) -> tuple[PreviewRow, ...]:
-        """The rows in which this name stands."""
-        return tuple(row for row in self.rows if any((f.reason, f.value) == (reason, value) for f in _faults(row)))
+    unknown: dict[tuple[Reason, str], tuple[PreviewRow, ...]]
 
 
 def seen(path: Path, saved: Sequence[SavedMapping]) -> Job:
@@ -155,6 +151,7 @@ def previewed(intake: Intake) -> Preview:
     }
     return Preview(
         intake=intake,
+        counts=intake.tally,
         rows=tuple(rows),
         by_verdict=by_verdict,
         remarked=tuple(row for row in rows if row.remarks),
@@ -168,9 +165,12 @@ def _hint(row: RefusedRow, places: Sequence[int]) -> str:
     return cut(clean(next(filter(str.strip, cells), "")), _HINT)
 
 
-def _unknown(rows: Iterable[PreviewRow]) -> tuple[tuple[Reason, str, int], ...]:
-    count = Counter((f.reason, f.value) for row in rows for f in _faults(row) if f.reason in NAMES)
-    return tuple((reason, value, times) for (reason, value), times in count.most_common())
+def _unknown(rows: Iterable[PreviewRow]) -> dict[tuple[Reason, str], tuple[PreviewRow, ...]]:
+    found: dict[tuple[Reason, str], list[PreviewRow]] = {}
+    for row in rows:
+        for name in dict.fromkeys((f.reason, f.value) for f in _faults(row) if f.reason in NAMES):
+            found.setdefault(name, []).append(row)
+    return {name: tuple(found[name]) for name in sorted(found, key=lambda name: -len(found[name]))}
 
 
 def _faults(row: PreviewRow) -> tuple[Fault, ...]:

@@ -173,16 +173,16 @@ class ImportPanel(ScreenPanel):
 
     def _allow(self, run: ImportRun | None) -> None:
         at, busy = self.stage, run is not None and not run.over
-        intake = self._shown_intake(run)
+        refused = self._refused_count(run)
         self._read.setVisible(at is Stage.COLUMNS)
         self._start.setVisible(at is Stage.PREVIEW)
-        self._export.setVisible(intake is not None and intake.tally.refused > 0 and not busy)
+        self._export.setVisible(refused > 0 and not busy)
         self._choose.refuse(self.tr("An import is under way.") if busy else "")
         self.drops.wanted = not busy
         lacking = at is Stage.COLUMNS and not self.columns.complete
         self._read.refuse(problems.sentence_of(Code.NO_NUMBER_COLUMN) if lacking else "")
         if at is Stage.PREVIEW and self._preview is not None:
-            counts = self._preview.intake.tally
+            counts = self._preview.counts
             said = self.tr("{0} new and {1} changed will be taken in; the others stay as they are.")
             self.foot.say(said.format(number(counts.new), number(counts.changed)), refuses=False)
         else:
@@ -256,7 +256,7 @@ class ImportPanel(ScreenPanel):
 
     def _show_new(self) -> None:
         run = ImportRun.of(self.session)
-        since = run.new_since() if run is not None else None
+        since = run.new_since if run is not None else None
         self.session.go(Place(screen=Screen.CASES, filters=Filters(body=Body.ALL, registered_from=since)))
 
     # refused rows ------------------------------------------------------------------------------
@@ -265,6 +265,11 @@ class ImportPanel(ScreenPanel):
         if self.stage is Stage.TAKE and run is not None:
             return run.intake()
         return self._preview.intake if self.stage is Stage.PREVIEW and self._preview is not None else None
+
+    def _refused_count(self, run: ImportRun | None) -> int:
+        if self.stage is Stage.TAKE and run is not None:
+            return run.tally().refused
+        return self._preview.counts.refused if self.stage is Stage.PREVIEW and self._preview is not None else 0
 
     def _export_refused(self) -> None:
         intake = self._shown_intake(ImportRun.of(self.session))

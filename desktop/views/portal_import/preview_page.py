@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
@@ -81,7 +82,7 @@ class PreviewPage(Retranslated, QWidget):
         """Another preview; `earlier` is the import of this very file, if it was one of the last."""
         self._preview, self._earlier = preview, earlier
         self._fill()
-        counts = preview.intake.tally
+        counts = preview.counts
         first = next((v for v in ("refused", "changed", "new") if getattr(counts, v)), "all")
         self.list.select((first, None, ""))
         self._choose((first, None, ""))
@@ -132,8 +133,8 @@ class PreviewPage(Retranslated, QWidget):
         if preview.unknown:
             entries.append(Entry("names", self.tr("Names not known here"), heading=True))
             entries += [
-                Entry(("name", reason, value), " ".join(value.split()), number(times), "warning", Tone.WARN)
-                for reason, value, times in preview.unknown[:_NAMES]
+                Entry(("name", reason, value), " ".join(value.split()), number(len(rows)), "warning", Tone.WARN)
+                for (reason, value), rows in islice(preview.unknown.items(), _NAMES)
             ]
         self.list.show_entries(entries)
 
@@ -143,7 +144,7 @@ class PreviewPage(Retranslated, QWidget):
             return ()
         what, reason, value = shown
         if what == "name" and reason is not None:
-            return preview.with_name(reason, value)
+            return preview.unknown[reason, value]
         doors: dict[str, Callable[[], tuple[PreviewRow, ...]]] = {
             "all": lambda: preview.rows,
             "remarks": lambda: preview.remarked,
@@ -175,7 +176,7 @@ class PreviewPage(Retranslated, QWidget):
             "name": value,
         }
         self.head.title.say(titles[what] if what in titles else VERDICTS[what].text)
-        counts = preview.intake.tally
+        counts = preview.counts
         total = self.tr("{0} rows = {1} new + {2} changed + {3} unchanged + {4} refused")
         parts = (counts.new, counts.changed, counts.unchanged, counts.refused)
         said = total.format(number(sum(parts)), *map(number, parts))
@@ -188,7 +189,7 @@ class PreviewPage(Retranslated, QWidget):
         preview = self._preview
         if preview is None:
             return
-        counts = preview.intake.tally
+        counts = preview.counts
         if reason is not None:
             said = self.tr("No list here has this name. Correct it in the file, then choose the file again.")
             self.note.say(said, tone=Tone.WARN)

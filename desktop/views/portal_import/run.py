@@ -43,6 +43,8 @@ class ImportRun(QObject):
         self._verdicts: list[RowVerdict] = []
         self._batches: list[tuple[PortalRow, ...]] = []
         self._command: ApplyPortalRows | None = None
+        self._counts: Tally | None = None
+        self._new_since: int | None = None
         self._told_at = time.monotonic()
 
     @staticmethod
@@ -71,7 +73,9 @@ class ImportRun(QObject):
 
     def tally(self) -> Tally:
         """Counts so far, with the rows that the file is to blame for."""
-        return self.intake().tally
+        from desktop.services.portal_intake import Tally  # noqa: PLC0415 - loaded long ago, by the reading
+
+        return self._counts or Tally(refused=len(self.preview.intake.reading.refused))
 
     def intake(self) -> Intake:
         """The file with what became of it."""
@@ -79,11 +83,10 @@ class ImportRun(QObject):
 
         return Intake(reading=self.preview.intake.reading, verdicts=self.verdicts)
 
+    @property
     def new_since(self) -> int | None:
         """When the oldest of the new complaints was registered; None when there is none."""
-        new = {verdict.number for verdict in self._verdicts if verdict.verdict == "new"}
-        rows = self.preview.intake.reading.rows
-        return min((row.registered_at for row in rows if row.number in new and row.registered_at), default=None)
+        return self._new_since
 
     def start(self) -> None:
         """Sort the rows, then take them."""
@@ -123,8 +126,18 @@ class ImportRun(QObject):
         return receipt.changes & Changes.CASES
 
     def _took(self, receipt: ImportReceipt) -> None:
+        from desktop.services.portal_intake import Tally  # noqa: PLC0415 - loaded long ago, by the reading
+
+        rows = self._command.rows if self._command is not None else ()
         self._command = None
         self._verdicts += receipt.verdicts
+        self._counts = self.tally() + Tally.of(receipt.verdicts)
+        new = [
+            row.registered_at
+            for row, verdict in zip(rows, receipt.verdicts, strict=True)
+            if verdict.verdict == "new" and row.registered_at is not None
+        ]
+        self._new_since = min([*new, *([self._new_since] if self._new_since is not None else [])], default=None)
         self.done += len(receipt.verdicts)
         self.moved.emit()
         self._next()
