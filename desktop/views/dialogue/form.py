@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QSpinBox, QTimeEdit, QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSpinBox, QTimeEdit, QWidget
 from desktop.models.calendar import IST, Calendar, as_date, as_ist, day_number
 from desktop.models.dialogue import CallSheet, LogDialogue, Mode, Outcome
 from desktop.models.errors import AppError
+from desktop.views.dialogue import talk_draft
 from desktop.views.dialogue.form_layout import arrange
 from desktop.views.infra import problems
 from desktop.views.infra.drafts import Draft, DraftClock
@@ -53,7 +54,7 @@ class TalkForm(Retranslated, Card):
         self.mobile = Words("", self, size=Size.TITLE, weight=Weight.SEMIBOLD)
         self.reveal = KeyCapButton(parent=self, icon="eye", keys="F2")
         self.reveal.clicked.connect(self.reveal_wanted)
-        self.mode: Segments[Mode] = Segments(self)
+        self.mode: Segments[Mode] = Segments(self, wraps=True)
         self.day = DateEdit(self._today, self)
         self.start = QTimeEdit(self)
         self.start.setDisplayFormat("HH:mm")
@@ -190,6 +191,10 @@ class TalkForm(Retranslated, Card):
         self.mobile.say(person.mobile)
 
     def _begin(self) -> None:
+        # the clock of the complaint before must not keep this one's words under its name
+        if self._clock is not None:
+            self._clock.deleteLater()
+            self._clock = None
         self._command_id = uuid4()
         now = as_ist(self._session.now())
         self.mode.choose(Mode.PHONE)
@@ -210,29 +215,10 @@ class TalkForm(Retranslated, Card):
         self._clock.kept.connect(self._tell_kept)
 
     def _collect(self) -> Draft:
-        outcome = self.outcome.value
-        return {
-            "command": str(self._command_id),
-            "doubt": self.doubt.toPlainText(),
-            "answer": self.answer.toPlainText(),
-            "spoken_by": self.spoken_by.toPlainText(),
-            "minutes": str(self.minutes.value() or ""),
-            "mode": str(int(self.mode.value or Mode.PHONE)),
-            "outcome": str(int(outcome)) if outcome is not None else "",
-            "promise": self.promise.text(),
-        }
+        return talk_draft.collect(self, self._command_id)
 
     def _restore(self, draft: Draft) -> None:
-        if draft.get("command"):
-            self._command_id = UUID(draft["command"])
-        self.doubt.setPlainText(draft.get("doubt", ""))
-        self.answer.setPlainText(draft.get("answer", ""))
-        self.spoken_by.setPlainText(draft.get("spoken_by", ""))
-        self.minutes.setValue(int(draft.get("minutes") or 0))
-        self.mode.choose(Mode(int(draft.get("mode") or Mode.PHONE)))
-        self.outcome.choose(Outcome(int(draft["outcome"])) if draft.get("outcome") else None)
-        self.promise.setText(draft.get("promise", ""))
-        self.promise.editingFinished.emit()
+        self._command_id = talk_draft.restore(self, draft) or self._command_id
         self._fit_outcome()
 
     def _tell_kept(self, kept: bool) -> None:
@@ -273,10 +259,15 @@ class TalkForm(Retranslated, Card):
             missing["doubt"] = not self.doubt.toPlainText().strip()
             missing["answer"] = not self.answer.toPlainText().strip()
             missing["minutes"] = self.minutes.value() == 0
-            missing["promise"] = outcome is Outcome.PARTLY_TIME_ASKED and self.promise.day is None
-        for name, absent in missing.items():
-            self.fields[name].refuse(self.tr("Fill this in.") if absent else "")
-        wrong = [name for name in ("minutes", "doubt", "answer", "outcome", "promise") if missing.get(name)]
+            missing["promise"] = outcome is Outcome.PARTLY_TIME_ASKED and not self.promise.text().strip()
+        wanted = {name: self.tr("Fill this in.") if absent else "" for name, absent in missing.items()}
+        wanted["day"] = self.day.problem
+        if "promise" in wanted:
+            wanted["promise"] = wanted["promise"] or self.promise.problem
+        for name, problem in wanted.items():
+            if problem or name != "promise":
+                self.fields[name].refuse(problem)
+        wrong = [name for name in ("day", "minutes", "doubt", "answer", "outcome", "promise") if wanted.get(name)]
         if wrong:
             self.fields[wrong[0]].edit.setFocus(Qt.FocusReason.OtherFocusReason)
         return not wrong

@@ -14,6 +14,7 @@ from desktop.models.complaint import Kind
 from desktop.models.complaint_commands import MobileShown, RevealMobile
 from desktop.models.dialogue import CallSheet, DialogueQueue, LogDialogue, OpenCallSheet, Promise, PromisesDue
 from desktop.models.errors import AppError, StaleData
+from desktop.models.policy import role_refusal
 from desktop.models.rules import AskPolicy, PolicyPage
 from desktop.models.seam import Receipt
 from desktop.models.worklist import Row
@@ -219,6 +220,8 @@ class DialoguePanel(ScreenPanel):
         self.session.ask(self, question, self._show_sheet, failed=self._failed, topic="sheet")
 
     def _show_sheet(self, sheet: CallSheet) -> None:
+        if sheet.complaint_id != self._wanted:
+            return
         self.errors.close_bar()
         self._sheet = sheet
         self.side.show_sheet(sheet)
@@ -226,8 +229,10 @@ class DialoguePanel(ScreenPanel):
         self.prompts.show_sheet(sheet)
         self._pages.setCurrentWidget(self._sheet_pages)
         self._say_title()
-        refusal = self.session.posting.role.level == 0
-        self.form.setEnabled(not refusal)
+        code = role_refusal(self.session.posting, LogDialogue)
+        self.form.setEnabled(code is None)
+        if code is not None:
+            self.form.note.say(problems.sentence_of(code), tone=Tone.WARN, icon="lock")
 
     def _show_queue(self) -> None:
         self.form.keep_draft()
