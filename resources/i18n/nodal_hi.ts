@@ -599,6 +599,10 @@
         <translation>संलग्नक</translation>
     </message>
     <message>
+        <source>Documents, pictures and recordings</source>
+        <translation>अभिलेख, चित्र एवं ध्वनि-अंकन</translation>
+    </message>
+    <message>
         <source>Choose a file or drop it here; up to {0}: {1}</source>
         <translation>फाइल चुनें या यहाँ छोड़ें; अधिकतम {0}: {1}</translation>
     </message>
@@ -906,6 +910,10 @@
     <message>
         <source>missing</source>
         <translation>शेष</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>{done} of {whole} complete</source>
@@ -3419,6 +3427,10 @@
     <message>
         <source>Nodal Desk – CM Helpline 1905</source>
         <translation>नोडल डेस्क – सी0एम0 हैल्पलाईन 1905</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>प्रदर्शन आँकड़े</translation>
     </message>
 </context>
 <context>

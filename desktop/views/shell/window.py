@@ -237,7 +237,8 @@ class MainWindow(Retranslated, QMainWindow):
     def retranslate(self) -> None:
         """Set every word anew."""
         title = self.tr("Nodal Desk – CM Helpline 1905")
-        self.setWindowTitle(f"{title} · {self.tr('Demo data')}" if self.session.demo else title)
+        demo = self.tr("Demo data")
+        self.setWindowTitle(f"{title} · {demo}" if self.session.demo else title)
         for screen in screens_of(self.session.posting.role):
             words, keys = self.commands.rail_words(screen)
             self.rail[screen].say(words, number(self._counts.get(screen, 0)) if self._counts.get(screen) else "", keys)

@@ -63,7 +63,7 @@ class SignInForm(Retranslated, QWidget):
         self._close.clicked.connect(self.closed)
         self._person = self.username.addAction(icons.icon("user"), QLineEdit.ActionPosition.LeadingPosition)
         self._arrange()
-        self._ready = self._busy = False
+        self._ready = self._waiting = False
         self._last_posting = ""
         for edit in (self.username, self.password):
             edit.returnPressed.connect(self._enter.click)
@@ -77,6 +77,7 @@ class SignInForm(Retranslated, QWidget):
         self._demo.clear()
         for officer in officers:
             self._demo.addItem(f"{officer.description} – {officer.name}", officer.username)
+        self._demo.view().setMinimumWidth(self._demo.view().sizeHintForColumn(0) + look().metrics.px(24))
         self._demo_field.setVisible(bool(officers))
         for part in (*self._marks, *self._notes):
             part.setVisible(not officers)
@@ -88,9 +89,9 @@ class SignInForm(Retranslated, QWidget):
         self._last_posting = text
         self.retranslate()
 
-    def show_ready(self, *, ready: bool, busy: bool = False) -> None:
-        """The button waits while the store is being opened or the name is being checked."""
-        self._ready, self._busy = ready, busy
+    def show_ready(self, *, ready: bool, waiting: bool = False) -> None:
+        """The button waits while the store is being opened or the name is being checked; neither: there is no store."""
+        self._ready, self._waiting = ready, waiting
         self._show_state()
 
     def refuse(self, sentence: str) -> None:
@@ -162,9 +163,9 @@ class SignInForm(Retranslated, QWidget):
         column.addLayout(foot)
 
     def _show_state(self) -> None:
-        self._enter.setEnabled(self._ready and not self._busy)
-        waiting = self.tr("Checking…") if self._busy else self.tr("Getting ready…")
-        self._enter.setText(self.tr("Sign in") if self._ready and not self._busy else waiting)
+        self._enter.setEnabled(self._ready and not self._waiting)
+        waiting = self.tr("Checking…") if self._ready else self.tr("Getting ready…")
+        self._enter.setText(waiting if self._waiting else self.tr("Sign in"))
 
     def _take_demo(self, row: int) -> None:
         self.demo_chosen.emit(str(self._demo.itemData(row)))

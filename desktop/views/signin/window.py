@@ -72,6 +72,7 @@ class SignInWindow(Retranslated, QWidget):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self._places.choose(kind)
         self.retranslate()
+        self.resize(self.sizeHint())
 
     def start(self) -> None:
         """After the first paint: open the store and recall the name, both in the background."""
@@ -199,7 +200,7 @@ class SignInWindow(Retranslated, QWidget):
         state, error, (done, total) = self._state
         self._places.show_file(str(self._stores.file) if self._kind is StoreKind.THIS_PC else "")
         self._places.offer_creation(state == "missing")
-        self.form.show_ready(ready=state == "ready", busy=state == "checking")
+        self.form.show_ready(ready=state in ("ready", "checking"), waiting=state in ("opening", "checking"))
         if state in ("ready", "checking"):
             self._places.show_state(self.tr("The store is in order"), Tone.OK, "check")
         elif state == "missing":

@@ -142,7 +142,8 @@ class Checklist(Retranslated, QWidget):
             if not complete:
                 shown.say(shown.text(), Tone.DANGER)
             line.addWidget(shown, 2)
-        row.setAccessibleName(f"{words}: {self.tr('complete') if complete else self.tr('missing')}")
+        state = self.tr("complete") if complete else self.tr("missing")
+        row.setAccessibleName(f"{words}: {state}")
         return row
 
     def _tell(self, *_what: object) -> None:
