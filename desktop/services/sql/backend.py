@@ -11,7 +11,8 @@ from desktop.services.sql.clock import system_clock
 from desktop.services.sql.desk import Clock, SqlDesk, Store
 from desktop.services.sql.engine import open_engine
 from desktop.services.sql.faults import plain_faults
-from desktop.services.sql.sign_in import Strangers, admitted, first_administrator
+from desktop.services.sql.sign_in import admitted, first_administrator
+from desktop.services.sql.tries import Tries
 
 REGISTERED = handlers.__all__
 """The modules whose questions and commands the desks know."""
@@ -30,7 +31,7 @@ class SqlBackend:
         safety.require_current(safety.examine(self.file))
         safety.hold(self.file)
         self._store = Store(engine=open_engine(safety.url_of(self.file)), clock=clock)
-        self._strangers = Strangers()
+        self._strangers = Tries()
         self._is_open = True
 
     def sign_in(self, credentials: Credentials) -> SqlDesk:

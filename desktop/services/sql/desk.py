@@ -23,6 +23,7 @@ from desktop.services.sql.holders import require_in_office
 from desktop.services.sql.receipts import body_of, earlier_answer, keep_answer
 from desktop.services.sql.registry import COMMANDS, QUESTIONS
 from desktop.services.sql.shelf import Shelf
+from desktop.services.sql.tries import Tries
 from desktop.services.sql.work import Reading, Writing
 
 A = TypeVar("A")
@@ -38,6 +39,8 @@ class Store:
     clock: Clock
     shelf: Shelf = field(default_factory=Shelf)
     proofs: dict[str, tuple[int, int]] = field(default_factory=dict)
+    tries: Tries = field(default_factory=Tries)
+    """Passwords tried at desks: an unattended window is no place to guess at."""
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
@@ -85,9 +88,12 @@ class SqlDesk:
         return cast(A, answer)
 
     def prove(self, password: str) -> str:
+        key = str(self._officer.id)
+        self._store.tries.count(key, self._store.clock())
         with plain_faults(), self._store.engine.connect() as connection:
             if not passwords.is_right(connection, self._officer.id, password):
                 raise SignInRefused(Code.WRONG_CREDENTIALS)
+        self._store.tries.forgive(key)
         proof, now = secrets.token_urlsafe(24), self._store.clock()
         with self._store.lock:
             over = [old for old, (_, given) in self._store.proofs.items() if not _is_fresh(given, now)]

@@ -6,9 +6,6 @@ tries, the waiting.
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
-from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -23,38 +20,10 @@ from desktop.services.sql.engine import writing
 from desktop.services.sql.holders import HELD, held_by, posting_of
 from desktop.services.sql.ledger import Entry, append
 from desktop.services.sql.tables import officer, seat
-
-FREE_TRIES = 5
-FIRST_WAIT, LONGEST_WAIT = 15, 900
-_UNKNOWN_REMEMBERED = 1_000
+from desktop.services.sql.tries import Tries, refuse_early, wait_after
 
 
-def wait_after(wrong_tries: int) -> int:
-    """Seconds to wait after so many wrong tries: none for the first five, then doubling up to a quarter of an hour."""
-    if wrong_tries < FREE_TRIES:
-        return 0
-    return int(min(FIRST_WAIT << min(wrong_tries - FREE_TRIES, 10), LONGEST_WAIT))
-
-
-@dataclass(slots=True)
-class Strangers:
-    """Tries under names that are not in the store; forgotten when the program ends."""
-
-    _tries: OrderedDict[str, tuple[int, int]] = field(default_factory=OrderedDict)
-    _lock: threading.Lock = field(default_factory=threading.Lock)
-
-    def count(self, username: str, now: int) -> None:
-        """One more try; refused while the name has to wait."""
-        with self._lock:
-            tries, wait_until = self._tries.get(username, (0, 0))
-            _refuse_early(wait_until, now)
-            self._tries[username] = (tries + 1, now + wait_after(tries + 1))
-            self._tries.move_to_end(username)
-            if len(self._tries) > _UNKNOWN_REMEMBERED:
-                self._tries.popitem(last=False)
-
-
-def admitted(store: Store, strangers: Strangers, credentials: Credentials) -> Officer:
+def admitted(store: Store, strangers: Tries, credentials: Credentials) -> Officer:
     """The officer in the posting asked for, used last, or held regularly; `SignInRefused` for everybody else.
 
     A try counts as wrong before the password is looked at, so that many at once gain nothing. The sign-in is in
@@ -92,17 +61,11 @@ def first_administrator(store: Store) -> Officer:
 def _counted(connection: Connection, username: str, now: int) -> Any | None:
     row = connection.execute(select(officer).where(officer.c.username == username)).first()
     if row is not None:
-        _refuse_early(row.wait_until, now)
+        refuse_early(row.wait_until, now)
         tries = row.wrong_tries + 1
         counted = update(officer).where(officer.c.id == row.id)
         connection.execute(counted.values(wrong_tries=tries, wait_until=now + wait_after(tries)))
     return row
-
-
-def _refuse_early(wait_until: int, now: int) -> None:
-    left = wait_until - now
-    if 0 < left <= LONGEST_WAIT:  # more is a clock that was ahead, and nobody waits for that
-        raise SignInRefused(Code.TOO_MANY_TRIES, seconds=left)
 
 
 def _forgive(connection: Connection, officer_id: int) -> None:
