@@ -13,7 +13,7 @@ from desktop.models.calendar import day_of
 from desktop.models.complaint import Action
 from desktop.models.errors import AppError, Code, NotPermitted, SignInRefused
 from desktop.models.identity import AddOfficer, ChangePassword, Credentials, EndPosting, Role
-from desktop.services.sql import passwords, sign_in
+from desktop.services.sql import passwords, tries
 from desktop.services.sql.backend import SqlBackend, open_backend
 from desktop.services.sql.ledger import first_broken
 from desktop.services.sql.tables import event, officer, posting
@@ -72,7 +72,7 @@ def test_unknown_names_cost_one_hashing_as_known_ones_do(office: Office, monkeyp
 @pytest.mark.parametrize("username", ["l2.jst", "nobody"])
 def test_after_five_wrong_tries_one_waits_longer_and_longer(office: Office, username: str) -> None:
     waits = []
-    for _ in range(sign_in.FREE_TRIES):
+    for _ in range(tries.FREE_TRIES):
         assert refused(office, username).code is Code.WRONG_CREDENTIALS
     for _ in range(9):
         early = refused(office, username)
@@ -84,12 +84,12 @@ def test_after_five_wrong_tries_one_waits_longer_and_longer(office: Office, user
 
 
 def test_the_right_password_waits_too_and_then_forgives(office: Office) -> None:
-    for _ in range(sign_in.FREE_TRIES):
+    for _ in range(tries.FREE_TRIES):
         refused(office, "l2.jst")
     assert refused(office, "l2.jst", PASSWORD).code is Code.TOO_MANY_TRIES
     office.clock.advance(seconds=15)
     office.desk("l2.jst")
-    for _ in range(sign_in.FREE_TRIES):
+    for _ in range(tries.FREE_TRIES):
         assert refused(office, "l2.jst").code is Code.WRONG_CREDENTIALS
 
 
@@ -99,12 +99,12 @@ def test_many_tries_at_once_are_counted_each(office: Office) -> None:
 
     with ThreadPoolExecutor(8) as pool:
         answers = list(pool.map(guess, range(24)))
-    assert answers.count(Code.WRONG_CREDENTIALS) == sign_in.FREE_TRIES
-    assert answers.count(Code.TOO_MANY_TRIES) == 24 - sign_in.FREE_TRIES
+    assert answers.count(Code.WRONG_CREDENTIALS) == tries.FREE_TRIES
+    assert answers.count(Code.TOO_MANY_TRIES) == 24 - tries.FREE_TRIES
 
 
 def test_a_clock_that_was_ahead_locks_nobody_out(office: Office) -> None:
-    for _ in range(sign_in.FREE_TRIES):
+    for _ in range(tries.FREE_TRIES):
         refused(office, "l2.jst")
     office.clock.advance(days=-400)
     office.desk("l2.jst")
