@@ -195,7 +195,7 @@ def test_a_store_that_cannot_be_used_says_so_and_is_not_touched(
         "folder": Both("", ""),
     }[state]
     person.sees(said)
-    assert not person._button(Both("तैयार हो रहा है…", "Getting ready…")).isEnabled()
+    assert not person._button(Both("प्रवेश करें", "Sign in")).isEnabled()
     assert (file.read_bytes() if file.is_file() else b"") == before
 
 

@@ -76,7 +76,7 @@ class SignInForm(Retranslated, QWidget):
             self.fill("")
         self._demo.clear()
         for officer in officers:
-            self._demo.addItem(f"{officer.description} – {officer.name}", officer.username)
+            self._demo.addItem(f"{officer.name} – {officer.description}", officer.username)
         self._demo.view().setMinimumWidth(self._demo.view().sizeHintForColumn(0) + look().metrics.px(24))
         self._demo_field.setVisible(bool(officers))
         for part in (*self._marks, *self._notes):
