@@ -12,7 +12,7 @@ from uuid import uuid4
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
@@ -109,6 +109,8 @@ def child(parent: QWidget, kind: type[W]) -> W:
 
 
 def column_row(panel: ImportPanel, heading: str) -> Any:
+    while not panel.columns.rows.complete:
+        QCoreApplication.processEvents()
     return next(row for row in panel.columns.rows.rows if row.heading.text() == heading)
 
 

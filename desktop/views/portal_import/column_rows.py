@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.krutidev import from_krutidev
@@ -27,6 +28,7 @@ NOT_READ = "not_read"
 _SURE, _LIKELY = 0.95, 0.7
 _SHOWN = 90
 _SAMPLES = 3
+_AT_A_TIME = 3
 
 
 class ColumnRow(Retranslated, QWidget):
@@ -123,7 +125,7 @@ class ColumnRow(Retranslated, QWidget):
 
 
 class ColumnRows(QWidget):
-    """All columns of the sheet, under one another."""
+    """All columns of the sheet, under one another; made a few at a time, for boxes take their time."""
 
     chosen = Signal(int, object)
 
@@ -134,7 +136,18 @@ class ColumnRows(QWidget):
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self._width = WidthClass.NORMAL
+        self._headings: Sequence[str] = ()
+        self._samples: Sequence[Sequence[str]] = ()
+        self._meanings: Mapping[int, MappedColumn] = {}
+        self._by_hand: AbstractSet[int] = frozenset()
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._make_some)
         self.rows: list[ColumnRow] = []
+
+    @property
+    def complete(self) -> bool:
+        """Every column has its row."""
+        return len(self.rows) == len(self._headings)
 
     def show_columns(self, headings: Sequence[str], samples: Sequence[Sequence[str]]) -> None:
         """Another file or sheet."""
@@ -143,18 +156,35 @@ class ColumnRows(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.rows = []
-        for position, heading in enumerate(headings):
-            below = [row[position] for row in samples if position < len(row)]
-            row = ColumnRow(position, heading, below, self)
-            row.fit(self._width)
-            row.chosen.connect(self.chosen)
-            self.rows.append(row)
-            self._column.addWidget(row)
-            self._column.addWidget(Rule("h", self))
+        self._headings, self._samples = headings, samples
         self._column.addStretch(1)
+        self._make_some()
+
+    def show_meanings(self, meanings: Mapping[int, MappedColumn], by_hand: AbstractSet[int]) -> None:
+        """What the mapping says of the columns at these positions, and which a person chose."""
+        self._meanings, self._by_hand = meanings, frozenset(by_hand)
+        for position in range(len(self.rows)):
+            self._show_meaning(position)
 
     def fit(self, width: WidthClass) -> None:
         """Every row."""
         self._width = width
         for row in self.rows:
             row.fit(width)
+
+    def _show_meaning(self, position: int) -> None:
+        self.rows[position].show_meaning(self._meanings.get(position), by_hand=position in self._by_hand)
+
+    def _make_some(self) -> None:
+        first = len(self.rows)
+        for position in range(first, min(first + _AT_A_TIME, len(self._headings))):
+            below = [line[position] for line in self._samples if position < len(line)]
+            row = ColumnRow(position, self._headings[position], below, self)
+            row.fit(self._width)
+            row.chosen.connect(self.chosen)
+            self.rows.append(row)
+            self._show_meaning(position)
+            self._column.insertWidget(self._column.count() - 1, row)
+            self._column.insertWidget(self._column.count() - 1, Rule("h", self))
+        if not self.complete:
+            self._next.start()

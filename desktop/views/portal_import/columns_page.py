@@ -104,8 +104,7 @@ class ColumnsPage(Retranslated, QWidget):
         if self._job is None:
             return
         by_position = {column.position: column for column in self._job.mapping.columns}
-        for position, row in enumerate(self.rows.rows):
-            row.show_meaning(by_position.get(position), by_hand=position in self._by_hand)
+        self.rows.show_meanings(by_position, self._by_hand)
         self.side.show_mapping(self._job.mapping)
         self._say_count()
         self.changed.emit()
