@@ -51,6 +51,7 @@ class SignInForm(Retranslated, QWidget):
         self._demo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._demo.setMinimumContentsLength(20)
         self._demo.activated.connect(self._take_demo)
+        self._demo.installEventFilter(self)
         self._demo_field = Field("", self._demo, self)
         self._demo_field.hide()
         self.remember = QCheckBox(self)
@@ -127,8 +128,13 @@ class SignInForm(Retranslated, QWidget):
         self._show_state()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Caps Lock is told before it costs a try."""
-        if watched is self.password and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        """Caps Lock is told before it costs a try; Enter on the closed list of officers signs in."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if watched is self._demo and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter.click()
+            return True
+        if watched is self.password:
             typed = event.text()
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if typed.isalpha() and typed.isascii():
