@@ -5221,7 +5221,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>timer</source>
-        <translation>समय</translation>
+        <translation>स्वतः</translation>
     </message>
     <message>
         <source>Show with reason</source>

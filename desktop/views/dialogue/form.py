@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QTimeEdit, QWidget
 
 from desktop.models.calendar import IST, Calendar, as_date, as_ist, day_number
 from desktop.models.dialogue import CallSheet, LogDialogue, Mode, Outcome
@@ -60,7 +60,9 @@ class TalkForm(Retranslated, Card):
         self.start.setDisplayFormat("HH:mm")
         self.minutes = QSpinBox(self)
         self.minutes.setRange(0, 600)
-        self.spoken_by = GrowingEdit(self, least=1, most=2)
+        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.start.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.spoken_by = QLineEdit(self)
         self.doubt = GrowingEdit(self)
         self.answer = GrowingEdit(self)
         self.outcome: RadioChips[Outcome] = RadioChips(self)
@@ -140,7 +142,7 @@ class TalkForm(Retranslated, Card):
                 answer=self.answer.toPlainText(),
                 outcome=outcome,
                 promise_day=day_number(promise) if promise is not None else None,
-                spoken_by=self.spoken_by.toPlainText(),
+                spoken_by=self.spoken_by.text(),
             )
         )
 

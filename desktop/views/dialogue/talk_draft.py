@@ -22,7 +22,7 @@ def collect(form: TalkForm, command_id: UUID) -> Draft:
     typed = {
         "doubt": form.doubt.toPlainText(),
         "answer": form.answer.toPlainText(),
-        "spoken_by": form.spoken_by.toPlainText(),
+        "spoken_by": form.spoken_by.text(),
         "minutes": str(form.minutes.value() or ""),
         "outcome": str(int(outcome)) if outcome is not None else "",
         "promise": form.promise.text(),
@@ -37,7 +37,7 @@ def restore(form: TalkForm, draft: Draft) -> UUID | None:
     """Put it back; the id of the command that was begun, so that repeating it stays harmless."""
     form.doubt.setPlainText(draft.get("doubt", ""))
     form.answer.setPlainText(draft.get("answer", ""))
-    form.spoken_by.setPlainText(draft.get("spoken_by", ""))
+    form.spoken_by.setText(draft.get("spoken_by", ""))
     form.minutes.setValue(int(draft.get("minutes") or 0))
     form.mode.choose(Mode(int(draft.get("mode") or Mode.PHONE)))
     form.outcome.choose(Outcome(int(draft["outcome"])) if draft.get("outcome") else None)

@@ -136,7 +136,6 @@ class Header(Retranslated, GivingWay):
                 self.postings.count() - 1, plain(self._posting_words(posting)), Qt.ItemDataRole.ToolTipRole
             )
         self.postings.setCurrentIndex(self.postings.findData(officer.posting.id))
-        self.postings.setEnabled(len(officer.postings) > 1)
         self.postings.setToolTip(plain(self._posting_words(officer.posting)))
 
     def show_searched(self, text: str) -> None:

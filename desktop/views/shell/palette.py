@@ -37,6 +37,8 @@ class _Choice:
     icon: str
     run: Callable[[], object]
     reason: str = ""
+    stays: bool = False
+    """The store is asked first: the line closes when it has found something."""
 
 
 class Palette(QDialog):
@@ -58,6 +60,7 @@ class Palette(QDialog):
         self.list = SideList(self)
         self.list.doubleClicked.connect(lambda _index: self._take())
         self._note = Words("", self, tone=Tone.WARN, lines=0)
+        self._note.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(px(10), px(10), px(10), px(10))
         column.setSpacing(px(6))
@@ -104,18 +107,22 @@ class Palette(QDialog):
         digits = to_ascii_digits(typed).strip()
         if digits and any(char.isdigit() for char in digits):
             words = translate("Shell", "Open complaint {0}").format(digits)
-            self._fitting.insert(0, _Choice(words, "", "page", lambda: self._open_number(digits)))
+            self._fitting.insert(0, _Choice(words, "", "page", lambda: self._open_number(digits), stays=True))
         self.list.show_entries(
             [
                 Entry(at, choice.words, shown_keys(choice.keys) if choice.keys else "", choice.icon)
                 for at, choice in enumerate(self._fitting)
             ]
         )
-        self._note.say("")
+        self._tell("")
         if self._fitting:
             self.list.select(0)
         else:
-            self._note.say(translate("Shell", "Nothing fits these letters."))
+            self._tell(translate("Shell", "Nothing fits these letters."))
+
+    def _tell(self, sentence: str) -> None:
+        self._note.say(sentence)
+        self._note.setVisible(bool(sentence))
 
     def _take(self) -> None:
         at = self.list.currentIndex().row()
@@ -123,19 +130,20 @@ class Palette(QDialog):
             return
         choice = self._fitting[at]
         if choice.reason:
-            self._note.say(choice.reason)
+            self._tell(choice.reason)
             return
-        if choice.run() is not False:
+        # a screen or a dialog that opens now must not open under this one
+        if not choice.stays:
             self.accept()
+        choice.run()
 
-    def _open_number(self, number: str) -> bool:
+    def _open_number(self, number: str) -> None:
         session = self._window.session
         session.ask(self, FindNumber(number=number), self._found, failed=self._not_found, topic="number")
-        return False
 
     def _found(self, complaint_id: int) -> None:
         self._window.show_place(Place(screen=Screen.FILE, complaint_id=complaint_id))
         self.accept()
 
     def _not_found(self, error: AppError) -> None:
-        self._note.say(problems.sentence(error))
+        self._tell(problems.sentence(error))

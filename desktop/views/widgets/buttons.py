@@ -29,6 +29,8 @@ def shown_keys(shortcut: QKeySequence | str) -> str:
         .replace("Down", "↓")
         .replace("Pg↑", "PgUp")
         .replace("Pg↓", "PgDn")
+        .replace("Left", "←")
+        .replace("Right", "→")
     )
 
 
