@@ -68,7 +68,7 @@ class ComplaintPanel(ScreenPanel):
         self.area.outdated.connect(self.refresh)
         self.area.attach_wanted.connect(self.attachments.choose)
         self.area.difference_wanted.connect(self._show_difference)
-        self.parts: Segments[str] = Segments(self)
+        self.parts: Segments[str] = Segments(self, wraps=True)
         self.parts.chosen.connect(lambda _part: self._arrange())
         self._build()
         self.retranslate()

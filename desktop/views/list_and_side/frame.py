@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import Weight, look
@@ -11,6 +11,7 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.card import Rule
+from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.notes import ErrorBar, NoteBar
 from desktop.views.widgets.text import Words
 
@@ -62,9 +63,7 @@ class FormFrame:
         foot = QVBoxLayout()
         foot.setContentsMargins(px(12), px(8), px(12), px(8))
         foot.setSpacing(px(4))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addStretch(1)
+        buttons = FlowLayout(gap=8, right=True)
         buttons.addWidget(self.later)
         buttons.addWidget(self.submit)
         foot.addWidget(self._kept)

@@ -45,7 +45,7 @@ class OfficersPanel(ScreenPanel):
         self.title = SectionTitle(self)
         self.title.refreshed.connect(self.refresh)
         self.errors = ErrorBar(self)
-        self.parts: Segments[str] = Segments(self)
+        self.parts: Segments[str] = Segments(self, wraps=True)
         self.parts.chosen.connect(self.show_section)
         self.seats = SeatsSection(session, self)
         self.people = PeopleSection(session, self)

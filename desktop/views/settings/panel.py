@@ -42,7 +42,7 @@ class SettingsPanel(ScreenPanel):
         self.title = SectionTitle(self)
         self.title.refreshed.connect(self.refresh)
         self.errors = ErrorBar(self)
-        self.parts: Segments[str] = Segments(self)
+        self.parts: Segments[str] = Segments(self, wraps=True)
         self.parts.chosen.connect(self.show_part)
         self.this_pc = ThisPcPage(session, self)
         self.policy = PolicySection(session, self)

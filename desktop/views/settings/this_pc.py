@@ -90,13 +90,13 @@ class ThisPcPage(SettingsPage):
         self._theme = next(iter(app.findChildren(Theme)), None) if app is not None else None
         self._translation = next(iter(app.findChildren(Translation)), None) if app is not None else None
         self.language: Segments[Language] = Segments(self)
-        self.scheme: Segments[Scheme] = Segments(self)
+        self.scheme: Segments[Scheme] = Segments(self, wraps=True)
         self.letters = QSlider(Qt.Orientation.Horizontal, self)
         self.letters.setRange(round(MIN_POINTS), round(MAX_POINTS))
         self.letters.setPageStep(1)
         self._points = Words("", self)
         self._preview = SizePreview(self)
-        self.density: Segments[bool] = Segments(self)
+        self.density: Segments[bool] = Segments(self, wraps=True)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._resize)
         self.letters.valueChanged.connect(self._preview_size)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from desktop.models.calendar import as_ist
 from desktop.models.oversight import AskStoreState, StoreState
 from desktop.views.infra import icons
 from desktop.views.infra.message_box import message
-from desktop.views.infra.plain import menu_text
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
+from desktop.views.shell.status_part import StatusPart
 from desktop.views.widgets.retranslated import Retranslated
 
 ASK_EVERY_MS = 60_000
@@ -58,9 +58,8 @@ class StatusBar(Retranslated, QStatusBar):
         """After a change of theme."""
         self._show_state()
 
-    def _part(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setToolButtonStyle(button.toolButtonStyle().ToolButtonTextBesideIcon)
+    def _part(self) -> StatusPart:
+        button = StatusPart(self)
         button.clicked.connect(lambda: self._explain(button))
         return button
 
@@ -77,22 +76,22 @@ class StatusBar(Retranslated, QStatusBar):
         state = self._state
         if not self._reached:
             self._store.setIcon(icons.icon("warning", Tone.WARN, 16))
-            self._store.setText(self.tr("Store not reached – what is shown may be old"))
+            self._store.say(self.tr("Store not reached – what is shown may be old"))
         elif state is None:
-            self._store.setText(self.tr("Store: asking…"))
+            self._store.say(self.tr("Store: asking…"))
         else:
             self._store.setIcon(icons.icon("check", Tone.OK, 16))
-            self._store.setText(self.tr("Store: demo data") if state.demo else self.tr("Store: this PC – in order"))
+            self._store.say(self.tr("Store: demo data") if state.demo else self.tr("Store: this PC – in order"))
         self.setProperty("tone", None if self._reached else "warn")
         self.style().unpolish(self)
         self.style().polish(self)
         self._import.setIcon(icons.icon("import", Tone.TEXT, 16))
         if state is None or state.last_import_at is None:
-            self._import.setText(self.tr("No import yet"))
+            self._import.say(self.tr("No import yet"))
         else:
             when = as_ist(state.last_import_at).strftime("%d.%m.%Y, %H:%M")
             said = self.tr("Last import {0} – {1} new, {2} changed")
-            self._import.setText(said.format(when, state.last_import_new, state.last_import_changed))
+            self._import.say(said.format(when, state.last_import_new, state.last_import_changed))
 
     def _show_clock(self) -> None:
         skew = self._session.skew
@@ -100,9 +99,9 @@ class StatusBar(Retranslated, QStatusBar):
         if abs(skew) > SKEW_SHOWN:
             shown += " · " + self.tr("this PC differs by {0} s").format(abs(skew))
         self._clock.setIcon(icons.icon("clock", Tone.WARN if abs(skew) > 60 else Tone.TEXT, 16))
-        self._clock.setText(menu_text(shown))
+        self._clock.say(shown)
 
-    def _explain(self, part: QToolButton) -> None:
+    def _explain(self, part: StatusPart) -> None:
         state = self._state
         if part is self._clock:
             said = self.tr("Limits and entries count by the store's clock. If this PC's clock differs, set it right.")
@@ -116,4 +115,4 @@ class StatusBar(Retranslated, QStatusBar):
             if state.last_backup_at is not None:
                 when = as_ist(state.last_backup_at).strftime("%d.%m.%Y, %H:%M")
                 said += "\n" + self.tr("Last backup: {0}.").format(when)
-        message(self, part.text(), said).open()
+        message(self, part.words, said).open()

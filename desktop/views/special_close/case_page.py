@@ -66,7 +66,7 @@ class CasePage(Retranslated, QWidget):
         self.copies = Copies(session, self)
         self.copies.failed.connect(self.failed)
         self.card.file_wanted.connect(self.copies.open)
-        self.parts: Segments[str] = Segments(self)
+        self.parts: Segments[str] = Segments(self, wraps=True)
         self.parts.chosen.connect(lambda _part: self._show_parts())
         self._main = QWidget(self)
         self._right = QVBoxLayout(self._main)

@@ -25,6 +25,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.fields import GrowingEdit
 from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.retranslated import Retranslated
+from desktop.views.widgets.strip import StripLayout
 from desktop.views.widgets.text import Words
 
 _TONES: dict[Act, ButtonTone] = {Act.RETURN: "warn", Act.REJECT: "danger", Act.QUASH: "danger"}
@@ -206,10 +207,9 @@ class DecisionBar(Retranslated, Card):
         right = QVBoxLayout(self._buttons_page)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(px(6))
-        row = QHBoxLayout()
-        row.setSpacing(px(6))
+        row = StripLayout(gap=6)
         for act in small:
-            row.addWidget(self.buttons[act], 1)
+            row.addWidget(self.buttons[act])
         self._choices = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._choices.setSpacing(px(6))
         self._choices.addLayout(row)
@@ -222,7 +222,8 @@ class DecisionBar(Retranslated, Card):
         right.addLayout(why)
         right.addStretch(1)
         self._pages = QWidget(self)
-        self._pages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        # Minimum, for the height of what wraps depends on the width: a maximum would be taken from one line.
+        self._pages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         pages = QVBoxLayout(self._pages)
         pages.setContentsMargins(0, 0, 0, 0)
         pages.addWidget(self._buttons_page)

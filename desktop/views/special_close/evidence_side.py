@@ -101,7 +101,7 @@ class OwnWordsCard(Retranslated, Card):
         px = look().metrics.px
         self._file: DecisionFile | None = None
         self._head = self.add_head("", icon="quote")
-        self._about = Words("", self, size=Size.SMALL, tone=Tone.MUTED)
+        self._about = Words("", self, size=Size.SMALL, tone=Tone.MUTED, shrinks=True)
         self._head.add(self._about)
         ground = Ground("panel", self, mark="edge")
         self._words = Words("", ground, lines=0)

@@ -13,6 +13,7 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.fields import PasswordEdit
+from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.text import Words
 
@@ -35,11 +36,13 @@ class PasswordStrip(Retranslated, QWidget):
         self.confirm.clicked.connect(self._give)
         self.cancel = KeyCapButton(parent=self, keys="Esc")
         self.cancel.clicked.connect(self.left)
+        buttons = FlowLayout(gap=8, right=True)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.confirm)
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self.edit, 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.confirm)
+        row.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))

@@ -9,12 +9,16 @@ from desktop.views.infra.look import look
 
 
 class FlowLayout(QLayout):
-    """Chips, choices, buttons. With `spread` what is left of a line is shared out between its widgets."""
+    """Chips, choices, buttons. With `spread` what is left of a line is shared out between its widgets, with `right`
+    it stands before them (the feet of forms).
+    """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6, spread: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 6, spread: bool = False, right: bool = False
+    ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap, self._spread = gap, spread
+        self._gap, self._spread, self._right = gap, spread, right
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
             parent.setLayout(self)
@@ -22,6 +26,12 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Qt's: `addWidget` comes here."""
         self._items.append(item)
+
+    def put_first(self, widget: QWidget) -> None:
+        """Before those it holds."""
+        self.addWidget(widget)
+        self._items.insert(0, self._items.pop())
+        self.invalidate()
 
     def count(self) -> int:
         """How many widgets it holds."""
@@ -106,8 +116,8 @@ class FlowLayout(QLayout):
         return top - gap - at.top() + margins.bottom()
 
     def _place(self, line: list[tuple[QLayoutItem, QSize]], at: QPoint, width: int, height: int, gap: int) -> None:
-        left = float(at.x())
         free = width - sum(size.width() for _, size in line) - gap * (len(line) - 1)
+        left = float(at.x() + (max(0, free) if self._right else 0))
         extra = free / (len(line) - 1) if self._spread and len(line) > 1 and free > 0 else 0.0
         for item, size in line:
             item.setGeometry(QRect(QPoint(round(left), at.y() + (height - size.height()) // 2), size))

@@ -7,13 +7,14 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.plain import plain
 from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.painted_button import PaintedButton
 from desktop.views.widgets.painting import cap_size, focus_ring, icon_in, key_cap, panel
+from desktop.views.widgets.strip import StripLayout
 from desktop.views.widgets.text import draw_line, text_width
 
 V = TypeVar("V")
@@ -31,6 +32,12 @@ class _Segment(PaintedButton):
         self.first = self.last = False
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def end(self, *, first: bool, last: bool) -> None:
+        """Whether its row begins or ends with it."""
+        if (first, last) != (self.first, self.last):
+            self.first, self.last = first, last
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Words, icon, cap; a control's height."""
@@ -189,11 +196,15 @@ class _Choices(QWidget, Generic[V]):
 class Segments(_Choices[V]):
     """Few short choices in one strip: modes, language."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, wraps: bool = False) -> None:
+        """With `wraps` it takes a second row before it asks for more width than there is."""
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
+        self._row: QLayout = StripLayout(self, self._round_ends) if wraps else QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def offer(self, choices: Sequence[tuple[V, str]], *, icons: Sequence[str] = (), keys: Sequence[str] = ()) -> None:
@@ -203,11 +214,19 @@ class Segments(_Choices[V]):
         self._values = [value for value, _ in choices]
         for number, (_, word) in enumerate(choices):
             segment = _Segment(word, icons[number] if icons else "", keys[number] if keys else "", self)
-            segment.first, segment.last = number == 0, number == len(choices) - 1
             self._group.addButton(segment, number)
-            self._row.addWidget(segment, 1)
+            self._row.addWidget(segment)
+        self._round_ends(len(choices))
         if before in self._values:
             self.choose(before)
+
+    def _round_ends(self, each: int) -> None:
+        """So many stand in a row."""
+        buttons = self._group.buttons()
+        for number, segment in enumerate(buttons):
+            if isinstance(segment, _Segment):
+                last = number % each == each - 1 or number == len(buttons) - 1
+                segment.end(first=number % each == 0, last=last)
 
 
 class RadioChips(_Choices[V]):
@@ -231,7 +250,7 @@ class RadioChips(_Choices[V]):
             self.choose(before)
 
 
-def _empty(group: QButtonGroup, row: QHBoxLayout | FlowLayout) -> None:
+def _empty(group: QButtonGroup, row: QLayout) -> None:
     for button in group.buttons():
         group.removeButton(button)
         row.removeWidget(button)

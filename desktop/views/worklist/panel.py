@@ -95,7 +95,11 @@ class WorklistPanel(ScreenPanel):
         """Narrow: views become a box above the table and the pane opens with Enter; wide: the pane stands right."""
         narrow = width is WidthClass.COMPACT
         self.views.make_narrow(narrow)
-        self._sides.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if way is not self._sides.orientation():
+            self._sides.setOrientation(way)
+            px = look().metrics.px
+            self._sides.setSizes([1, px(1060)] if narrow else [px(186), px(1060)])
         self.pane.setVisible(not narrow and not low)
         self.title.fold(low)
 

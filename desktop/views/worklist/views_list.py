@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
 
 from desktop.models.errors import AppError
 from desktop.models.rules import AskPolicy, PolicyBook, PolicyPage, Rules
@@ -20,7 +20,7 @@ from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.side_list import Entry, SideList
 from desktop.views.worklist.lists import ListHere, lists_of, named_elsewhere, same_list
 
-_ANY_WIDTH = 16_777_215
+_ANY_SIZE = 16_777_215
 """QWIDGETSIZE_MAX, which PySide does not name."""
 
 
@@ -100,10 +100,9 @@ class ViewsList(Retranslated, QWidget):
         self._box.setVisible(narrow)
         px = look().metrics.px
         self.setMinimumWidth(px(150))
-        self.setMaximumWidth(_ANY_WIDTH if narrow else px(320))
+        self.setMaximumWidth(_ANY_SIZE if narrow else px(320))
+        self.setMaximumHeight(self._box.sizeHint().height() if narrow else _ANY_SIZE)
         self._box.setMaximumWidth(px(400))
-        policy = QSizePolicy.Policy
-        self.setSizePolicy(policy.Preferred, policy.Fixed if narrow else policy.Preferred)
 
     def retranslate(self) -> None:
         """Set every word anew."""

@@ -180,12 +180,12 @@ class ActForm(FormFrame):
 
     def _say_kept(self, kept: bool) -> None:
         if not self._draft():
-            self._kept.say("")
+            self.say_kept("")
         elif kept:
             moment = time_of(self.session.now(), seconds=True)
-            self._kept.say(self.tr("Draft kept {0}").format(moment), Tone.MUTED)
+            self.say_kept(self.tr("Draft kept {0}").format(moment))
         else:
-            self._kept.say(self.tr("The draft could not be kept on the disk."), Tone.WARN)
+            self.say_kept(self.tr("The draft could not be kept on the disk."), Tone.WARN)
 
     # sending -------------------------------------------------------------------------------------
 

@@ -65,7 +65,7 @@ class ClosureForm(ActForm):
         super().__init__(session, file, parent)
         self._keep_in_file.setText(self.tr("Keep in the file"))
         self._keep_in_file.clicked.connect(self._keep_draft)
-        self.foot.insertWidget(1, self._keep_in_file)
+        self.buttons.put_first(self._keep_in_file)
         self._judge_both()
 
     def build(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.infra.look import look
@@ -9,6 +10,7 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.card import Rule
+from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.notes import ErrorBar, NoteBar
 from desktop.views.widgets.text import Words
 
@@ -21,13 +23,19 @@ class FormFrame(QWidget):
         self.notes = NoteBar(self)
         self.errors = ErrorBar(self)
         self.column = QVBoxLayout()
-        self.foot = QHBoxLayout()
+        self.buttons = FlowLayout(gap=8, right=True)
         self._kept = Words("", self, size=Size.SMALL, tone=Tone.MUTED, shrinks=True)
+        self._kept.hide()
         self._why = Words("", self, size=Size.SMALL, tone=Tone.WARN, lines=0)
         self._why.hide()
         self.submit_button = KeyCapButton("", self, icon="check", tone="primary", keys="Ctrl+Enter")
         self.later_button = KeyCapButton(self.tr("Later"), self, keys="Esc")
         self._arrange()
+
+    def say_kept(self, words: str, tone: Tone = Tone.MUTED) -> None:
+        """Over the buttons: when the draft was kept."""
+        self._kept.say(words, tone)
+        self._kept.setVisible(bool(words))
 
     def _arrange(self) -> None:
         px = look().metrics.px
@@ -39,12 +47,14 @@ class FormFrame(QWidget):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        foot = self.foot
-        foot.setContentsMargins(px(12), px(8), px(12), px(8))
-        foot.setSpacing(px(8))
-        foot.addWidget(self._kept, 1)
-        foot.addWidget(self.later_button)
-        foot.addWidget(self.submit_button)
+        self._kept.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.buttons.addWidget(self.later_button)
+        self.buttons.addWidget(self.submit_button)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(px(12), px(4), px(12), px(8))
+        foot.setSpacing(px(4))
+        foot.addWidget(self._kept)
+        foot.addLayout(self.buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
