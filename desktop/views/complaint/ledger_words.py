@@ -47,7 +47,7 @@ _ENTRY_ACTS = frozenset({Action.REGISTERED, Action.IMPORTED})
 
 def changes_of(event: Event, names: Names) -> tuple[tuple[str, str, str], ...]:
     """(what, before, after) in words; empty before = it had none. Arrival changes nothing: it is the beginning."""
-    if event.action in _ENTRY_ACTS:
+    if event.action in _ENTRY_ACTS and not any(name.endswith("_from") for name in event.details):
         return ()
     found = []
     for name, caption in _CAPTIONS.items():

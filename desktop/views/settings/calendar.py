@@ -17,6 +17,7 @@ from desktop.views.infra.action_table import Act
 from desktop.views.infra.formats import date_text, weekday
 from desktop.views.infra.i18n import both, translate
 from desktop.views.infra.look import Weight, look
+from desktop.views.infra.plain import plain
 from desktop.views.infra.problems import sentence_of
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
@@ -158,7 +159,7 @@ class CalendarSection(Section[HolidayRow]):
         super().retranslate()
         for button, words in ((self._before, self.tr("Year before")), (self._after, self.tr("Year after"))):
             button.setAccessibleName(words)
-            button.setToolTip(words)
+            button.setToolTip(plain(words))
         self._say_filters()
 
     def _say_filters(self) -> None:
