@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
@@ -10,9 +12,6 @@ from desktop.views.infra.look import look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.plain import menu_text, plain
 from desktop.views.widgets.text import elide, text_width
-
-_BESIDE = 38
-"""Icon, gaps and frame at 11 pt."""
 
 
 class StatusPart(QToolButton):
@@ -40,7 +39,7 @@ class StatusPart(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Room for all the words."""
-        width = int(text_width(self._words, Size.SMALL)) + 1 + look().metrics.px(_BESIDE)
+        width = ceil(text_width(self._words, Size.SMALL)) + self._beside()
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -52,5 +51,10 @@ class StatusPart(QToolButton):
         super().resizeEvent(event)
         self._fit()
 
+    def _beside(self) -> int:
+        """What the style needs for icon, gaps and frame: it cuts the words itself where it has less."""
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return super().sizeHint().width() - words + 1
+
     def _fit(self) -> None:
-        self.setText(menu_text(elide(self._words, self.width() - look().metrics.px(_BESIDE) + 1, Size.SMALL)))
+        self.setText(menu_text(elide(self._words, self.width() - self._beside() + 1, Size.SMALL)))
