@@ -138,7 +138,7 @@ class MonthPicture(PaintedButton):
         """The tip names day and holiday."""
         super().mouseMoveEvent(event)
         day = self._day_at(event.position().toPoint())
-        self.setToolTip(plain(self._words(day)) if day is not None else "")
+        self.setToolTip(plain(self._words(day) if day is not None else ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """By days, weeks and months."""
