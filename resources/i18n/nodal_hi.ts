@@ -500,19 +500,7 @@
     </message>
 </context>
 <context>
-    <name>AgesCard</name>
-    <message>
-        <source>Age of open cases</source>
-        <translation>लंबित प्रकरणों की आयु</translation>
-    </message>
-    <message>
-        <source>Grievance / information</source>
-        <translation>शिकायत / सूचना</translation>
-    </message>
-    <message>
-        <source>Demand / suggestion</source>
-        <translation>मांग / सुझाव</translation>
-    </message>
+    <name>Ages</name>
     <message>
         <source>Age</source>
         <translation>आयु</translation>
@@ -528,6 +516,37 @@
     <message>
         <source>Total</source>
         <translation>योग</translation>
+    </message>
+</context>
+<context>
+    <name>AgesCard</name>
+    <message>
+        <source>Age of open cases</source>
+        <translation>लंबित प्रकरणों की आयु</translation>
+    </message>
+    <message>
+        <source>Grievance / information</source>
+        <translation>शिकायत / सूचना</translation>
+    </message>
+    <message>
+        <source>Demand / suggestion</source>
+        <translation>मांग / सुझाव</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="vanished">आयु</translation>
+    </message>
+    <message>
+        <source>Grievance</source>
+        <translation type="vanished">शिकायत</translation>
+    </message>
+    <message>
+        <source>Demand/sugg.</source>
+        <translation type="vanished">मांग/सु0</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="vanished">योग</translation>
     </message>
 </context>
 <context>
@@ -2937,8 +2956,12 @@
         <translation>पुनः खुली – संवाद अपेक्षित</translation>
     </message>
     <message>
-        <source>Partially closed – awaiting satisfaction</source>
+        <source>Awaiting satisfaction</source>
         <translation>आंशिक बंद – सन्तुष्टि प्रतीक्षित</translation>
+    </message>
+    <message>
+        <source>Partially closed – awaiting satisfaction</source>
+        <translation type="vanished">आंशिक बंद – सन्तुष्टि प्रतीक्षित</translation>
     </message>
     <message>
         <source>Special close for decision</source>
@@ -6807,7 +6830,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Demands / suggestions {0}</source>
-        <translation>मांग / सुझाव {0}</translation>
+        <translation type="vanished">मांग / सुझाव {0}</translation>
     </message>
     <message>
         <source>25–29 days: {0}</source>
@@ -6827,10 +6850,18 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Not reached: {0}</source>
-        <translation>सम्पर्क नहीं: {0}</translation>
+        <translation type="vanished">सम्पर्क नहीं: {0}</translation>
     </message>
     <message>
         <source>Waiting too long: {0}</source>
+        <translation type="vanished">15 दिन से अधिक: {0}</translation>
+    </message>
+    <message>
+        <source>Demands {0}</source>
+        <translation>मांग / सुझाव {0}</translation>
+    </message>
+    <message>
+        <source>Too long: {0}</source>
         <translation>15 दिन से अधिक: {0}</translation>
     </message>
     <message>
@@ -6844,6 +6875,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>To be acted on today: {0}</source>
         <translation>आज कार्यवाही योग्य: {0}</translation>
+    </message>
+    <message>
+        <source>No contact: {0}</source>
+        <translation>सम्पर्क नहीं: {0}</translation>
     </message>
     <message>
         <source>{0} to {1}: {2}</source>

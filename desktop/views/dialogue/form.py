@@ -17,7 +17,7 @@ from desktop.views.infra import problems
 from desktop.views.infra.drafts import Draft, DraftClock
 from desktop.views.infra.formats import date_text, time_of, weekday
 from desktop.views.infra.labels import MODES, OUTCOMES
-from desktop.views.infra.look import Weight
+from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
@@ -62,6 +62,8 @@ class TalkForm(Retranslated, Card):
         self.minutes.setRange(0, 600)
         self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.start.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        for spin in (self.minutes, self.start):
+            spin.lineEdit().setTextMargins(look().metrics.px(6), 0, 0, 0)
         self.spoken_by = QLineEdit(self)
         self.doubt = GrowingEdit(self)
         self.answer = GrowingEdit(self)

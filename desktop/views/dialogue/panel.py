@@ -223,12 +223,15 @@ class DialoguePanel(ScreenPanel):
         if sheet.complaint_id != self._wanted:
             return
         self.errors.close_bar()
+        newly = self._sheet is None or self._sheet.complaint_id != sheet.complaint_id
         self._sheet = sheet
         self.side.show_sheet(sheet)
         self.form.show_sheet(sheet)
         self.prompts.show_sheet(sheet)
         self._pages.setCurrentWidget(self._sheet_pages)
         self._say_title()
+        if newly:
+            self.form.doubt.setFocus()
         code = role_refusal(self.session.posting, LogDialogue)
         self.form.setEnabled(code is None)
         if code is not None:

@@ -19,6 +19,7 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.card import Card, Rule
 from desktop.views.widgets.chips import Chip
+from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.notes import NoteBar
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.text import Words
@@ -67,10 +68,9 @@ class AttemptRow(QWidget):
         super().__init__(parent)
         px = look().metrics.px
         label = OUTCOMES[talk.outcome]
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
+        head = FlowLayout(gap=8)
         head.addWidget(Words(f"{date_of(talk.at)}, {time_of(talk.at)}", self, weight=Weight.SEMIBOLD))
-        head.addWidget(Words(LEVELS[talk.level].text if talk.level in LEVELS else "", self, tone=Tone.MUTED), 1)
+        head.addWidget(Words(LEVELS[talk.level].text if talk.level in LEVELS else "", self, tone=Tone.MUTED))
         head.addWidget(Chip(label.text, label.tone, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(6), px(12), px(6))

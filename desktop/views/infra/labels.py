@@ -139,9 +139,7 @@ TILES: Mapping[Tile, Label] = {
     Tile.ESCALATING: Label(QT_TRANSLATE_NOOP("Labels", "Escalate tomorrow"), "escalate", Tone.WARN),
     Tile.OVER_180: Label(QT_TRANSLATE_NOOP("Labels", "Over 180 days"), "hourglass", Tone.DANGER),
     Tile.DIALOGUE_DUE: Label(QT_TRANSLATE_NOOP("Labels", "Reopened – dialogue due"), "reopened", Tone.DANGER),
-    Tile.AWAITING: Label(
-        QT_TRANSLATE_NOOP("Labels", "Partially closed – awaiting satisfaction"), "awaiting", Tone.WARN
-    ),
+    Tile.AWAITING: Label(QT_TRANSLATE_NOOP("Labels", "Awaiting satisfaction"), "awaiting", Tone.WARN),
     Tile.BEFORE_L3: Label(QT_TRANSLATE_NOOP("Labels", "Special close for decision"), "special-close", Tone.PLUM),
     Tile.RETURNED: Label(QT_TRANSLATE_NOOP("Labels", "Returned with a query"), "return", Tone.WARN),
     Tile.NOT_LOGGED_IN: Label(QT_TRANSLATE_NOOP("Labels", "Not logged in today"), "user-absent", Tone.WARN),

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from desktop.models.identity import Posting
 from desktop.views.infra import icons
@@ -15,6 +21,7 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.plain import plain
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
+from desktop.views.shell.posting_box import PostingBox
 from desktop.views.widgets.giving_way import GivingWay
 from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.painting import cap_size, key_cap
@@ -87,7 +94,7 @@ class Header(Retranslated, GivingWay):
         self.search = SearchBox(self)
         self.search.settled.connect(self.searched)
         self._caption = Words("", self, size=Size.SMALL, tone=Tone.MUTED)
-        self.postings = QComboBox(self)
+        self.postings = PostingBox(self)
         self.postings.setProperty("room", "bar")
         self.postings.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.postings.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.oversight import AgeRow
 from desktop.views.infra.formats import number
+from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.views.infra.look import Look, Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.plain import plain
@@ -18,9 +19,30 @@ from desktop.views.widgets.painting import focus_ring
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.text import draw_line, text_width
 
-_COLUMNS = (12, 128, 200, 262)
-"""Left edge of the span and right edges of the three numbers, then the bars, at 11 pt."""
-_BAR_LEFT, _BAR_HEIGHT = 296, 13
+_LEFT, _GAP, _BAR_GAP, _BAR_HEIGHT = 12, 18, 18, 13
+_LEAST = (144, 216, 278)
+"""Right edges of the three numbers at 11 pt, as drawn; longer captions push them to the right."""
+_CAPTIONS = (
+    QT_TRANSLATE_NOOP("Ages", "Age"),
+    QT_TRANSLATE_NOOP("Ages", "Grievance"),
+    QT_TRANSLATE_NOOP("Ages", "Demand/sugg."),
+    QT_TRANSLATE_NOOP("Ages", "Total"),
+)
+
+
+def captions() -> tuple[str, ...]:
+    """Over the spans and the three numbers, in the language of the window."""
+    return tuple(translate("Ages", words) for words in _CAPTIONS)
+
+
+def edges(longest_span: str) -> tuple[int, ...]:
+    """Where the three columns of numbers end: none touches its neighbour, in any language and size."""
+    px = look().metrics.px
+    end, found = px(_LEFT) + int(text_width(longest_span, weight=Weight.SEMIBOLD)), []
+    for least, word in zip(_LEAST, captions()[1:], strict=True):
+        end = max(px(least), end + px(_GAP) + int(text_width(word, Size.SMALL, Weight.SEMIBOLD)))
+        found.append(end)
+    return tuple(found)
 
 
 def paint_share(painter: QPainter, at: QRect, plain: int, hatched: int, most: int, worn: Look) -> None:
@@ -41,9 +63,9 @@ def paint_share(painter: QPainter, at: QRect, plain: int, hatched: int, most: in
 class AgeLine(PaintedButton):
     """One span of ages with its numbers and its bar."""
 
-    def __init__(self, row: AgeRow, most: int, parent: QWidget | None = None) -> None:
+    def __init__(self, row: AgeRow, most: int, longest_span: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.row, self._most = row, most
+        self.row, self._most, self._longest = row, most, longest_span
         self._words = span_words(row)
         self._old = row.to_days is None
         total = row.grievances + row.demands
@@ -73,14 +95,16 @@ class AgeLine(PaintedButton):
         painter.fillRect(QRect(0, 0, self.width(), 1), worn.color("line"))
         ink = worn.color("danger" if self._old else "text")
         weight = Weight.SEMIBOLD if self._old else Weight.REGULAR
-        draw_line(painter, QRect(px(_COLUMNS[0]), 0, px(120), self.height()), self._words, ink, weight=weight)
-        for at, (right, text) in enumerate(zip(_COLUMNS[1:], self._numbers, strict=True)):
+        ends = edges(self._longest)
+        span = QRect(px(_LEFT), 0, ends[0], self.height())
+        draw_line(painter, span, self._words, ink, weight=weight, fits=True)
+        for at, (right, text) in enumerate(zip(ends, self._numbers, strict=True)):
             bold = Weight.BOLD if at == 2 else weight
             wide = int(text_width(text, weight=bold)) + 1
-            spot = QRect(px(right) + px(16) - wide, 0, wide, self.height())
+            spot = QRect(right - wide, 0, wide, self.height())
             draw_line(painter, spot, text, ink, weight=bold, fits=True)
-        height = px(_BAR_HEIGHT)
-        bar = QRect(px(_BAR_LEFT), (self.height() - height) // 2, self.width() - px(_BAR_LEFT) - px(14), height)
+        height, left = px(_BAR_HEIGHT), ends[-1] + px(_BAR_GAP)
+        bar = QRect(left, (self.height() - height) // 2, self.width() - left - px(14), height)
         paint_share(painter, bar, self.row.grievances, self.row.demands, self._most, worn)
         if self.hasFocus():
             focus_ring(painter, self.rect())
@@ -125,12 +149,12 @@ class _Heads(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words: tuple[str, ...] = ("", "", "", "")
+        self._longest = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def say(self, *words: str) -> None:
-        """Age, grievances, demands, together."""
-        self._words = words
+    def fit(self, longest_span: str) -> None:
+        """Beside spans of at most this width."""
+        self._longest = longest_span
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -143,11 +167,12 @@ class _Heads(QWidget):
         worn = look()
         px, painter = worn.metrics.px, QPainter(self)
         ink = worn.color("muted")
-        room = QRect(px(_COLUMNS[0]), 0, px(90), self.height())
-        draw_line(painter, room, self._words[0], ink, size=Size.SMALL, weight=Weight.SEMIBOLD)
-        for right, word in zip(_COLUMNS[1:], self._words[1:], strict=True):
+        words = captions()
+        room = QRect(px(_LEFT), 0, px(90), self.height())
+        draw_line(painter, room, words[0], ink, size=Size.SMALL, weight=Weight.SEMIBOLD)
+        for right, word in zip(edges(self._longest), words[1:], strict=True):
             wide = int(text_width(word, Size.SMALL, Weight.SEMIBOLD)) + 1
-            spot = QRect(px(right) + px(16) - wide, 0, wide, self.height())
+            spot = QRect(right - wide, 0, wide, self.height())
             draw_line(painter, spot, word, ink, size=Size.SMALL, weight=Weight.SEMIBOLD, fits=True)
         painter.end()
 
@@ -186,8 +211,10 @@ class AgesCard(Retranslated, Card):
         self._head.title.say(self.tr("Age of open cases"))
         self._head.note.say(f"({number(sum(totals))})")
         self._legend.say(self.tr("Grievance / information"), self.tr("Demand / suggestion"))
-        self._heads.say(self.tr("Age"), self.tr("Grievance"), self.tr("Demand/sugg."), self.tr("Total"))
+        spans = [span_words(row) for row in self._ages]
+        longest = max(spans, key=lambda words: text_width(words, weight=Weight.SEMIBOLD), default="")
+        self._heads.fit(longest)
         for row in self._ages:
-            line = AgeLine(row, max(totals, default=0), self)
+            line = AgeLine(row, max(totals, default=0), longest, self)
             line.clicked.connect(lambda _on=False, filters=row.filters: self.opened.emit(filters))
             self._rows.addWidget(line)

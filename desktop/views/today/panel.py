@@ -134,7 +134,7 @@ class TodayPanel(ScreenPanel):
         self._below.addWidget(self._promises, 4)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(px(16), px(4), px(16), px(8))
+        column.setContentsMargins(px(16), px(4), px(16), px(6))
         column.setSpacing(px(10))
         column.addLayout(head)
         column.addWidget(self._errors)

@@ -9,8 +9,8 @@ from desktop.views.infra.labels import LEVELS
 
 _PARTS = {
     "grievances": QT_TRANSLATE_NOOP("Today", "Grievances {0}"),
-    "demands": QT_TRANSLATE_NOOP("Today", "Demands / suggestions {0}"),
-    "aged": QT_TRANSLATE_NOOP("Today", "Waiting too long: {0}"),
+    "demands": QT_TRANSLATE_NOOP("Today", "Demands {0}"),
+    "aged": QT_TRANSLATE_NOOP("Today", "Too long: {0}"),
     "pending": QT_TRANSLATE_NOOP("Today", "Pending: {0}"),
     "overdue": QT_TRANSLATE_NOOP("Today", "Past time limit: {0}"),
     "warned": QT_TRANSLATE_NOOP("Today", "25–29 days: {0}"),
@@ -18,14 +18,14 @@ _PARTS = {
     "oldest": QT_TRANSLATE_NOOP("Today", "The oldest for {0} days"),
     "today": QT_TRANSLATE_NOOP("Today", "To be acted on today: {0}"),
     "of": QT_TRANSLATE_NOOP("Today", "of {0}"),
-    "unreached": QT_TRANSLATE_NOOP("Today", "Not reached: {0}"),
+    "unreached": QT_TRANSLATE_NOOP("Today", "No contact: {0}"),
 }
 
 
 def split_words(tile: TileCount) -> str:
     """The split line of a tile: `एल-1: 171 · एल-2: 96`."""
     climbs = tile.tile is Tile.ESCALATING
-    return " · ".join(_part(name, count, climbs=climbs) for name, count in tile.parts)
+    return " · ".join(_part(name, count, climbs=climbs) for name, count in tile.parts if name != "of")
 
 
 def _part(name: str, count: int, *, climbs: bool) -> str:
@@ -39,7 +39,10 @@ def _part(name: str, count: int, *, climbs: bool) -> str:
 
 
 def change_words(tile: TileCount) -> str:
-    """Against the day before: `▲ 6 कल से`; empty where nothing was counted then."""
+    """Against the day before: `▲ 6 कल से`; of how many (`212 में से`); empty where nothing was counted then."""
+    whole = next((count for name, count in tile.parts if name == "of"), None)
+    if whole is not None:
+        return _part("of", whole, climbs=False)
     if tile.before is None:
         return ""
     change = tile.number - tile.before

@@ -14,6 +14,8 @@ from desktop.views.worklist.model import WorklistModel
 
 _FIXED = 2
 """The check box and the number are always there."""
+_GIVE_WAY = frozenset({"complainant", "place"})
+"""Left out where the window is narrow: a list never scrolls sideways, and the file shows both."""
 
 
 class ColumnChoice(QObject):
@@ -23,14 +25,21 @@ class ColumnChoice(QObject):
         super().__init__(parent)
         self._settings, self._table, self._model, self._window = session.settings, table, model, parent
         self._key = f"list/{session.officer.id}"
+        self._narrow = False
         self.show()
 
     def show(self) -> None:
         """As remembered."""
-        hidden = self._hidden()
+        hidden = self._hidden() | (_GIVE_WAY if self._narrow else frozenset())
         for at, column in enumerate(self._model.columns):
             self._table.setColumnHidden(at, column.key in hidden)
         self._table.fit_columns()
+
+    def make_narrow(self, narrow: bool) -> None:
+        """Little room, or enough again."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.show()
 
     def turn_density(self) -> None:
         """Two lines a row, or one."""

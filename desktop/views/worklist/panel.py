@@ -95,6 +95,7 @@ class WorklistPanel(ScreenPanel):
         """Narrow: views become a box above the table and the pane opens with Enter; wide: the pane stands right."""
         narrow = width is WidthClass.COMPACT
         self.views.make_narrow(narrow)
+        self.column_choice.make_narrow(narrow)
         way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if way is not self._sides.orientation():
             self._sides.setOrientation(way)
@@ -177,6 +178,7 @@ class WorklistPanel(ScreenPanel):
         self.views.chosen.connect(self._take_list)
         self.views.deleted.connect(self.own_views.delete)
         self.views.ruled.connect(self._take_rules)
+        self.views.named.connect(self._say_title)
         self.views.created.connect(self._save.trigger)
         self.own_views.refused.connect(self._troubled)
         self.export.refused.connect(self._troubled)

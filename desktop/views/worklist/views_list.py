@@ -31,6 +31,8 @@ class ViewsList(Retranslated, QWidget):
     """Filters, SortKey, descending."""
     deleted = Signal(object)
     created = Signal()
+    named = Signal()
+    """Own lists were read anew: the name of the list in view may be another."""
     ruled = Signal(object)
     """`Rules` of today, when they are known."""
 
@@ -133,6 +135,7 @@ class ViewsList(Retranslated, QWidget):
 
     def _take_views(self, views: tuple[SavedView, ...]) -> None:
         self._own = views
+        self.named.emit()
         self.retranslate()
         self._ask_counts()
 
