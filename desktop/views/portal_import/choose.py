@@ -38,11 +38,12 @@ class DropPlace(Retranslated, QWidget):
         self.button = KeyCapButton(parent=self, tone="primary", icon="folder").follow(choose)
         self._kept = Words("", self, size=Size.SMALL, tone=Tone.MUTED, lines=0)
         self._kept.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
+        self._mark = IconMark("import", self, tone=Tone.ACCENT, size=24)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(24), px(24), px(24))
         column.setSpacing(px(10))
         column.addStretch(2)
-        column.addWidget(IconMark("import", self, tone=Tone.ACCENT, size=24), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title)
         column.addWidget(self._about)
         column.addSpacing(px(6))
@@ -60,6 +61,11 @@ class DropPlace(Retranslated, QWidget):
     def make_low(self, low: bool) -> None:
         """What need not be said makes room."""
         self._kept.setVisible(not low)
+        self._mark.setVisible(not low)
+        px = look().metrics.px
+        margin = px(8 if low else 24)
+        self._column.setContentsMargins(px(24), margin, px(24), margin)
+        self._column.setSpacing(px(4 if low else 10))
 
     def sizeHint(self) -> QSize:
         """Room for the words."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.infra.actions import key_sheet
 from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
@@ -64,6 +64,17 @@ class KeySheet(QDialog):
         column_.setContentsMargins(px(24), px(16), px(24), px(16))
         column_.setSpacing(px(12))
         column_.addWidget(title)
-        column_.addLayout(grid)
+        keys_ = QWidget()
+        keys_.setLayout(grid)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(keys_)
+        area.setMinimumWidth(keys_.sizeHint().width() + px(16))
+        column_.addWidget(area, 1)
         column_.addWidget(Words(typing, self, tone=Tone.MUTED, lines=0))
         column_.addLayout(foot)
+        wanted = self.sizeHint().height() - area.sizeHint().height() + keys_.sizeHint().height() + px(4)
+        room = (parent.window() if parent is not None else self.screen()).size().height() - px(24)
+        self.resize(self.sizeHint().width(), min(wanted, room))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.errors import AppError, Code
 from desktop.models.identity import ChangePassword
@@ -15,9 +15,10 @@ from desktop.views.infra.look import look
 from desktop.views.infra.session import Session
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.fields import Field, PasswordEdit
+from desktop.views.widgets.tall_enough import TallEnough
 
 
-class ChangePasswordDialog(QDialog):
+class ChangePasswordDialog(TallEnough):
     """Old, new, new again."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.models.changes import Changes
 from desktop.models.errors import AppError, Code
@@ -17,13 +17,14 @@ from desktop.views.infra.tasks import Tasks
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.fields import Field
+from desktop.views.widgets.tall_enough import TallEnough
 from desktop.views.widgets.text import Words
 
 _AT = {Code.WEAK_PASSWORD: 2, Code.VALUE_UNFIT: 1, Code.NAME_TAKEN: 1}
 """The field a refusal is about; what is about none stands under the first."""
 
 
-class FirstOfficer(QDialog):
+class FirstOfficer(TallEnough):
     """Name, user name, password twice; then the store is made and opened."""
 
     def __init__(

@@ -148,6 +148,9 @@ class DecisionBar(Retranslated, Card):
         self.edit.set_lines(1 if tight else _LINES, _LOW_LINES if tight else _MOST_LINES)
         px = look().metrics.px
         self._pages.setMinimumWidth(0 if compact else px(440))
+        policy = QSizePolicy.Policy
+        # Minimum, for the height of what wraps depends on the width: a maximum would be taken from one line.
+        self._pages.setSizePolicy(policy.Preferred if compact else policy.Maximum, policy.Minimum)
         self._row.setStretch(0, 0 if compact else 1)
 
     def name(self, label: str) -> None:
@@ -222,8 +225,6 @@ class DecisionBar(Retranslated, Card):
         right.addLayout(why)
         right.addStretch(1)
         self._pages = QWidget(self)
-        # Minimum, for the height of what wraps depends on the width: a maximum would be taken from one line.
-        self._pages.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         pages = QVBoxLayout(self._pages)
         pages.setContentsMargins(0, 0, 0, 0)
         pages.addWidget(self._buttons_page)

@@ -21,6 +21,7 @@ from desktop.views.special_close.case_page import CasePage, OpenCase
 from desktop.views.special_close.queue import QueueEntry
 from desktop.views.widgets.buttons import ButtonTone, KeyCapButton
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.text import Words
 
 _DAYS_BACK = 365
@@ -51,9 +52,11 @@ class OwnPage(CasePage):
         line.setSpacing(px(8))
         self._state = Words("", foot, lines=2)
         line.addWidget(self._state, 1)
+        buttons = FlowLayout(gap=8, right=True)
         for act, action in self.actions_here.items():
             tone: ButtonTone = "primary" if act is Act.PROPOSE_CLOSURE else ""
-            line.addWidget(KeyCapButton(parent=foot, tone=tone).follow(action))
+            buttons.addWidget(KeyCapButton(parent=foot, tone=tone).follow(action))
+        line.addLayout(buttons)
         foot.body.addLayout(line)
         self.add_foot(foot)
 

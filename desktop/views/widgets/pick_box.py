@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from desktop.models.text import fold
+from desktop.views.infra.plain import plain
 
 V = TypeVar("V")
 
@@ -50,13 +51,14 @@ class PickBox(QComboBox, Generic[V]):
         self._folded = [fold(words) for _, words in choices]
         self.addItems([words for _, words in choices])
         self._found.setStringList([words for _, words in choices])
-        self._line.setPlaceholderText(prompt)
+        self.prompt(prompt)
         self.blockSignals(False)
         self.pick(self._value if self._value in self._values else None)
 
     def prompt(self, words: str) -> None:
-        """What stands in the empty box."""
+        """What stands in the empty box, and in its tip where it does not fit."""
         self._line.setPlaceholderText(words)
+        self._line.setToolTip(plain(words))
 
     def pick(self, value: V | None) -> None:
         """Set it without a signal; None takes the pick back."""
