@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.models.calendar import as_date
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
+from desktop.views.infra.plain import plain
 from desktop.views.settings.calendar import CalendarSection
 from desktop.views.settings.month import MonthPicture, month_words
 from desktop.views.widgets.buttons import KeyCapButton
@@ -62,6 +63,6 @@ class MonthPane(Retranslated, QWidget):
             (self._after, self.tr("Month after")),
         ):
             button.setAccessibleName(words)
-            button.setToolTip(words)
+            button.setToolTip(plain(words))
         self._month.say(month_words(self.picture.day))
         self.picture.update()
