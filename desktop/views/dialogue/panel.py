@@ -17,7 +17,6 @@ from desktop.models.errors import AppError, StaleData
 from desktop.models.policy import role_refusal
 from desktop.models.rules import AskPolicy, PolicyPage
 from desktop.models.seam import Receipt
-from desktop.models.worklist import Row
 from desktop.views.dialogue.form import TalkForm
 from desktop.views.dialogue.prompts import SheetPrompts
 from desktop.views.dialogue.queue import DueTable, PromisesTable, SettleDialog
@@ -87,7 +86,7 @@ class DialoguePanel(ScreenPanel):
         """Queue, promises and the open sheet anew; what is typed stays."""
         session = self.session
         mine = session.posting.role.level > 0
-        session.ask(self, DialogueQueue(mine=mine), self._show_due, failed=self._failed, topic="queue")
+        session.ask(self, DialogueQueue(mine=mine), self.due.show_rows, failed=self._failed, topic="queue")
         until = PromisesDue(until_day=session.today() + PROMISES_AHEAD)
         session.ask(self, until, self._show_promises, failed=self._failed, topic="promises")
         if self._wanted is not None:
@@ -247,9 +246,6 @@ class DialoguePanel(ScreenPanel):
     def _leave(self) -> None:
         if self._sheet is not None:
             self._show_queue()
-
-    def _show_due(self, rows: tuple[Row, ...]) -> None:
-        self.due.show_rows(rows)
 
     def _show_promises(self, promises: tuple[Promise, ...]) -> None:
         self.promises.show_promises(promises)
