@@ -86,6 +86,7 @@ class Application(QObject):
 
     def _open(self, desk: Desk, lists: Lists, skew: int) -> None:
         from desktop.views.infra.session import Names, Session  # noqa: PLC0415 - the first window needs none of it
+        from desktop.views.shell.screens import import_ahead  # noqa: PLC0415 - the first window needs none of it
         from desktop.views.shell.window import MainWindow  # noqa: PLC0415 - the same
 
         demo = self._kind is StoreKind.DEMO
@@ -101,6 +102,7 @@ class Application(QObject):
             self.sign_in = None
         self._each_hour()
         self._hourly.start()
+        self.tasks.query(self, import_ahead, lambda _done: None)
 
     def _place(self, window: MainWindow) -> None:
         kept = self.settings.value("window", list[int]())

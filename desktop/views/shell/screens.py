@@ -46,6 +46,12 @@ def screens_of(role: Role) -> tuple[Screen, ...]:
     return tuple(screen for screen in ICONS if role in _WHO[screen])
 
 
+def import_ahead() -> None:
+    """Import the screens not yet shown, on a worker: their first showing then costs the window's thread less."""
+    for module, _ in _MADE_BY.values():
+        import_module(module)
+
+
 def make(screen: Screen, session: Session) -> ScreenPanel:
     """The panel of a screen."""
     module, name = _MADE_BY[screen]
