@@ -78,6 +78,16 @@ class ShellCommands(QObject):
         order = screens_of(self._window.session.posting.role)
         if at < len(order):
             self._window.show_place(Place(screen=order[at]))
+            self._enter_screen()
+
+    def _enter_screen(self) -> None:
+        """Who went to a screen by key types there, not in the search box above it."""
+        panel, focus = self._window.panel, QApplication.focusWidget()
+        if focus is not None and panel.isAncestorOf(focus):
+            return
+        target = next((found for pane in panel.panes() if (found := _first_focus(pane)) is not None), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _search(self) -> None:
         box = self._window.header.search

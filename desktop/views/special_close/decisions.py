@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, ClassVar
 from uuid import uuid4
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.models import special_close as s
@@ -105,7 +105,12 @@ class DecidingPage(CasePage):
         self.bar.say_why(lacking if refused or not lacking else f"{lacking} {again}")
 
     def _make(self, act: Act) -> TableAction:
-        return make(act, self, partial(self._ask, act))
+        action = make(act, self, partial(self._ask, act))
+        # a disabled action lets go of its key, and Alt+1 would write a 1 into the order
+        idle = QShortcut(action.shortcut(), self)
+        idle.setEnabled(False)
+        action.enabledChanged.connect(lambda enabled: idle.setEnabled(not enabled))
+        return action
 
     def _ask(self, act: Act) -> None:
         self.errors.close_bar()
