@@ -277,7 +277,11 @@ class Person:
         for field in self._all(Field):
             if field.edit.isVisible() and _named(field.edit, wanted):
                 return field.edit
-        return self._find(QLineEdit, lambda each: _named(each, wanted), f"no field “{label}”")
+
+        def fits(widget: QWidget) -> bool:
+            return isinstance(widget, QLineEdit | QPlainTextEdit) and _named(widget, wanted)
+
+        return self._find(QWidget, fits, f"no field “{label}”")
 
     def _write(self, edit: QWidget, text: str) -> None:
         edit.setFocus()

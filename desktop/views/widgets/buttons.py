@@ -38,7 +38,8 @@ class KeyCapButton(QPushButton):
     """A button with an icon before its words and its key in a cap behind them.
 
     Destructive tones are outlined; `primary` is the one per screen. With `spread` the words stand at the left and
-    the cap at the right (columns of buttons). The cap only shows: the key itself belongs to an action.
+    the cap at the right (columns of buttons). The cap only shows: the key itself belongs to an action, and where the
+    words need the room the cap stays away.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class KeyCapButton(QPushButton):
         self._icon, self._keys, self._tone, self._bar = icon, keys, tone, size
         self._spread = spread
         self._action: QAction | None = None
+        self._offered = True
         if tone:
             self.setProperty("tone", tone)
         if size:
@@ -102,7 +104,10 @@ class KeyCapButton(QPushButton):
             return
         self.setText(self._action.text())
         self.setEnabled(self._action.isEnabled())
-        self.setVisible(self._action.isVisible()) if self.parentWidget() else None
+        if self._action.isVisible() is not self._offered and self.parentWidget() is not None:
+            # only what the action itself changed: a button hidden by its row stays hidden when the language turns
+            self._offered = self._action.isVisible()
+            self.setVisible(self._offered)
         self.setToolTip(self._action.toolTip())
         self._keys = shown_keys(self._action.shortcut())
         self.setCheckable(self._action.isCheckable())
@@ -118,25 +123,27 @@ class KeyCapButton(QPushButton):
     def _weight(self) -> Weight:
         return Weight.SEMIBOLD if self._tone == "primary" else Weight.MEDIUM
 
-    def _content_width(self) -> int:
+    def _content_width(self, *, cap: bool = True) -> int:
         px = look().metrics.px
         parts = [int(text_width(self._words, weight=self._weight)) + 1] if self._words else []
         if self._icon:
             parts.append(px(_ICON))
-        if self._keys:
+        if self._keys and cap:
             parts.append(cap_size(self._keys).width())
         return sum(parts) + px(8) * (len(parts) - 1)
 
     def sizeHint(self) -> QSize:
         """Words, icon and cap with their gaps."""
         metrics = look().metrics
-        padding = metrics.px(8 if self._bar == "bar" or self._tone == "flat" else 12)
         height = {"bar": metrics.bar_control, "tall": metrics.tall_control}.get(self._bar, metrics.control)
-        return QSize(self._content_width() + 2 * padding, height)
+        return QSize(self._content_width() + 2 * self._padding(), height)
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut."""
-        return self.sizeHint()
+        """The words are never cut."""
+        return QSize(self._content_width(cap=False) + 2 * self._padding(), self.sizeHint().height())
+
+    def _padding(self) -> int:
+        return look().metrics.px(8 if self._bar == "bar" or self._tone == "flat" else 12)
 
     def _ink(self) -> QColor:
         worn = look()
@@ -158,14 +165,15 @@ class KeyCapButton(QPushButton):
             # the ring would drown in the accent: a light line inside keeps it apart
             inner = self.rect().adjusted(px(2), px(2), -px(2), -px(2))
             panel(painter, inner, None, look().color("panel"), radius=3)
-        left = px(12) if self._spread else (self.width() - self._content_width()) // 2
+        capped = bool(self._keys) and self.width() >= self.sizeHint().width()
+        left = px(12) if self._spread else (self.width() - self._content_width(cap=capped)) // 2
         whole = self.rect()
         if self._icon:
             icon_in(painter, self._icon, ink, QRect(left, 0, px(_ICON), whole.height()), _ICON)
             left += px(_ICON) + px(8)
         width = int(text_width(self._words, weight=self._weight)) + 1
         draw_line(painter, QRect(left, 0, width, whole.height()), self._words, ink, weight=self._weight, fits=True)
-        if self._keys:
+        if capped:
             room = cap_size(self._keys)
             left = whole.width() - px(12) - room.width() if self._spread else left + width + px(8)
             cap = QRect(left, (whole.height() - room.height()) // 2, room.width(), room.height())

@@ -1,0 +1,63 @@
+"""Every store call takes two seconds: the window's thread is never the one that waits."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from desktop.views.infra.i18n import Language
+from tests.helpers.stores import Office
+from tests.journeys import offices as o
+from tests.journeys import words as w
+from tests.journeys.conftest import Start
+from tests.journeys.person import Both
+from tests.journeys.stores import Watch
+from tests.journeys.test_today import CELL, L2, at_work
+
+SLOW = 2.0
+GROSS_SECONDS = 1.5
+"""Less than one store call: a window that waited for one would show it, whatever else this machine does."""
+
+
+class Heart:
+    """Beats on the window's thread; the longest pause is how long it was held."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=5)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest, self._last = max(self.longest, now - self._last), now
+
+    def stop(self, what: str) -> float:
+        self._timer.stop()
+        print(f"\n{what}: window's thread held {self.longest * 1000:.0f} ms at most, store calls of {SLOW:.0f} s")
+        return self.longest
+
+
+@pytest.mark.parametrize("username", [CELL, L2])
+def test_the_window_goes_on_while_the_store_takes_two_seconds(
+    start: Start, office: Office, watch: Watch, username: str
+) -> None:
+    person = at_work(start, office, username, Language.ENGLISH)
+    watch.delay = SLOW
+    heart = Heart()
+    person.press(w.CASES)
+    person.settle()
+    person.open_list(w.OVERDUE)
+    person.choose_row(o.REOPENED)
+    person.key("Ctrl+D" if username == L2 else "Return")
+    person.sees(Both(o.REOPENED, o.REOPENED))
+    person.key("Ctrl+1")
+    person.settle()
+    held = heart.stop(username)
+    watch.delay = 0.0
+    watch.released.set()
+    assert len(watch.calls) > 10
+    assert held < GROSS_SECONDS
