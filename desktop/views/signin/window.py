@@ -164,11 +164,10 @@ class SignInWindow(Retranslated, QWidget):
         self._say("missing" if error.code is Code.STORE_MISSING else "refused", error)
 
     def _recall(self, username: str) -> None:
-        if username and not self.form.username.text():
-            self.form.fill(username)
-            self.form.password.setFocus()
-        else:
-            self.form.username.setFocus()
+        if self.form.username.text():
+            return  # somebody was faster, or has just made the store
+        self.form.fill(username)
+        (self.form.password if username else self.form.username).setFocus()
 
     def _take_demo(self, username: str) -> None:
         self.form.fill(username, self._stores.demo_password)
