@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
-        <translation>सम्पूर्ण राज्य का कोई व्यवस्थापक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
+        <translation>सम्पूर्ण राज्य का कोई प्रशासक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
     </message>
 </context>
 <context>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
-        <translation>सम्पूर्ण राज्य का कोई व्यवस्थापक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
+        <translation>सम्पूर्ण राज्य का कोई प्रशासक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
     </message>
     <message>
         <source>{0} open complaints lie here and {1} rules of the mapping name this seat. Move them first.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
-        <translation>सम्पूर्ण राज्य का कोई व्यवस्थापक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
+        <translation>सम्पूर्ण राज्य का कोई प्रशासक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
     </message>
 </context>
 <context>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
-        <translation>सम्पूर्ण राज्य का कोई व्यवस्थापक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
+        <translation>सम्पूर्ण राज्य का कोई प्रशासक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Only an administrator changes this; here it can be read.</source>
-        <translation>परिवर्तन केवल व्यवस्थापक करते हैं; यहाँ केवल देखा जा सकता है।</translation>
+        <translation>परिवर्तन केवल प्रशासक करते हैं; यहाँ केवल देखा जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3616,10 @@
     <message>
         <source>Why both are the same matter</source>
         <translation>दोनों एक ही विषय क्यों हैं</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>विलय करें</translation>
     </message>
     <message>
         <source>There is no such complaint in your area. Check the number.</source>
@@ -6963,8 +6967,16 @@ Please verify the correct directory name was given.</source>
         <translation>पहले शिकायतकर्ता से बात करें, फिर यह चिह्न लगाएँ।</translation>
     </message>
     <message>
+        <source>The complainant was told of it</source>
+        <translation>शिकायतकर्ता को इसकी सूचना दी गई</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>स्थानान्तरित करें</translation>
+    </message>
+    <message>
         <source>The complainant was told of the transfer</source>
-        <translation>शिकायतकर्ता को स्थानान्तरण बताया गया</translation>
+        <translation type="vanished">शिकायतकर्ता को स्थानान्तरण बताया गया</translation>
     </message>
 </context>
 <context>

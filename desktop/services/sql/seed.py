@@ -49,7 +49,7 @@ def add_administrator(
     """The person who enters everybody else, with seat and posting; gives the officer's id."""
     person = {"name": name, "name_key": name_key(name), "username": username, "password_hash": password_hash}
     officer_id = _add(connection, t.officer, person)
-    seat_id = _add(connection, t.seat, {"role": int(Role.ADMINISTRATOR), "designation": "व्यवस्थापक"})
+    seat_id = _add(connection, t.seat, {"role": int(Role.ADMINISTRATOR), "designation": "प्रशासक"})
     _add(connection, t.posting, {"officer_id": officer_id, "seat_id": seat_id, "from_day": day_of(now)})
     entry = Entry(
         at=now,
