@@ -89,7 +89,7 @@ def test_whoever_may_not_change_reads_and_is_told_why(office: Office, qtbot: QtB
     panel = desk.panel
     for code in (SEATS, PEOPLE, MAPPING):
         panel.show_section(code)
-        assert "केवल व्यवस्थापक" in panel.section.read_only
+        assert "केवल प्रशासक" in panel.section.read_only
         assert not any(action.isEnabled() for action in panel.section.actions_here.values())
     panel.show_section(SEATS)
     desk.key(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)

@@ -192,7 +192,7 @@ def test_the_last_administrator_does_not_go_out_of_service(office: Office, qtbot
     form = begin(desk, Act.EDIT_OFFICER, person(office, "admin").id)
     fill(form, active="0")
     form.submit()
-    assert "व्यवस्थापक शेष नहीं" in form.frame.errors.text
+    assert "प्रशासक शेष नहीं" in form.frame.errors.text
     assert person(office, "admin").active
 
 

@@ -146,12 +146,12 @@ def test_limits_may_be_narrowed_to_a_kind_and_category(office: Office, qtbot: Qt
 
 def test_only_an_administrator_of_the_whole_state_changes_the_policy(office: Office, qtbot: QtBot) -> None:
     panel = sit_down(office, qtbot, POLICY, by="l4.jst").panel
-    assert "केवल व्यवस्थापक" in panel.policy.read_only
+    assert "केवल प्रशासक" in panel.policy.read_only
     admin = office.desk("admin")
     seat = AddSeat(
         command_id=uuid4(),
         role=Role.ADMINISTRATOR,
-        designation="विभागीय व्यवस्थापक",
+        designation="विभागीय प्रशासक",
         office="",
         scope=Scope(department_id=JST),
     )
