@@ -239,7 +239,8 @@ class SignInWindow(Retranslated, QWidget):
             origin = str(self._stores.file)
             self._tasks.query(self, lambda: secrets.remember_name(origin, name), lambda _kept: None)
             posting = desk.officer.posting
-            self._settings.keep("last_posting", f"{posting.designation}, {posting.office}" if name else "")
+            words = ", ".join(filter(None, (posting.designation, posting.office)))
+            self._settings.keep("last_posting", words if name else "")
         backend, self._backend = self._backend, None
         self.signed_in.emit(desk, backend, self._kind)
 
