@@ -88,7 +88,9 @@ class Conditions(Retranslated, QWidget):
         """Every chip anew."""
         self._caption.say(self.tr("Filters"))
         words = translate("Conditions", _ORDERS[self._sort])
-        self._order.say(words + (" ↓" if self._descending else " ↑"))
+        # who came first is oldest: the arrow says of the age what the mark in the table's head says
+        falling = self._descending is not (self._sort is SortKey.REGISTERED)
+        self._order.say(words + (" ↓" if falling else " ↑"))
         self._flow.clear()
         self._add_body()
         self._add_statuses()
