@@ -6414,6 +6414,18 @@ Please verify the correct directory name was given.</source>
         <translation>इस पी0सी0 से अन्तर {0} से0</translation>
     </message>
     <message>
+        <source>this PC differs by {0} min</source>
+        <translation>इस पी0सी0 से अन्तर {0} मिनट</translation>
+    </message>
+    <message>
+        <source>this PC differs by {0} h</source>
+        <translation>इस पी0सी0 से अन्तर {0} घण्टे</translation>
+    </message>
+    <message>
+        <source>this PC differs by {0} days</source>
+        <translation>इस पी0सी0 से अन्तर {0} दिन</translation>
+    </message>
+    <message>
         <source>Limits and entries count by the store&apos;s clock. If this PC&apos;s clock differs, set it right.</source>
         <translation>समय-सीमा एवं प्रविष्टियाँ भण्डार की घड़ी से गिनी जाती हैं। इस पी0सी0 की घड़ी भिन्न हो तो उसे ठीक करें।</translation>
     </message>

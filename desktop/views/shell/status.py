@@ -97,9 +97,18 @@ class StatusBar(Retranslated, QStatusBar):
         skew = self._session.skew
         shown = self.tr("Store's time {0}").format(as_ist(self._session.now()).strftime("%H:%M:%S"))
         if abs(skew) > SKEW_SHOWN:
-            shown += " · " + self.tr("this PC differs by {0} s").format(abs(skew))
+            shown += " · " + self._skew_words(abs(skew))
         self._clock.setIcon(icons.icon("clock", Tone.WARN if abs(skew) > 60 else Tone.TEXT, 16))
         self._clock.say(shown)
+
+    def _skew_words(self, seconds: int) -> str:
+        if seconds < 120:
+            return self.tr("this PC differs by {0} s").format(seconds)
+        if seconds < 7_200:
+            return self.tr("this PC differs by {0} min").format(seconds // 60)
+        if seconds < 172_800:
+            return self.tr("this PC differs by {0} h").format(seconds // 3_600)
+        return self.tr("this PC differs by {0} days").format(seconds // 86_400)
 
     def _explain(self, part: StatusPart) -> None:
         state = self._state
