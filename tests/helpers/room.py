@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from desktop.views.infra.look import look
 from desktop.views.widgets import text as text_module
+from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.chips import Chip, FilterChip
 from desktop.views.widgets.dates import DateEdit
 from desktop.views.widgets.text import Words
@@ -99,7 +100,7 @@ def _tabs_lack(bar: QTabBar) -> Iterator[str]:
 
 
 def _yielding_lacks(button: QWidget) -> Iterator[str]:
-    """Tiles and filter chips: their words may elide down to a least width."""
+    """Tiles and filter chips: their words may elide down to a least width; buttons may lose their key's cap."""
     least = button.minimumSizeHint()
     yield from _short(button, least.width(), least.height())
     yield from _elides(button)
@@ -209,6 +210,7 @@ _CLOSER: tuple[tuple[type[QWidget], Callable[[Any], Iterator[str]]], ...] = (
     (FilterChip, _yielding_lacks),
     (QToolButton, _tool_lacks),
     (QCheckBox, _tool_lacks),
+    (KeyCapButton, _yielding_lacks),
     (Chip, _button_lacks),
     (QAbstractButton, _button_lacks),
     (QHeaderView, _head_lacks),
@@ -254,8 +256,9 @@ def _overlapping(top: QWidget) -> Iterator[str]:
 
 
 def _text(widget: QWidget) -> str:
-    said = getattr(widget, "text", "")
-    return (said() if callable(said) else said) or widget.accessibleName()
+    if isinstance(widget, QAbstractButton | QLabel):
+        return widget.text() or widget.accessibleName()
+    return widget.text if isinstance(widget, Chip) else widget.accessibleName()
 
 
 def _name(widget: QWidget) -> str:

@@ -21,6 +21,8 @@ from desktop.views.infra.session import Place, Screen
 from desktop.views.list_and_side.inputs import PickInput
 from desktop.views.register.dialog import RegisterDialog
 from desktop.views.register.offer import register_acts
+from desktop.views.widgets.buttons import KeyCapButton
+from desktop.views.worklist.panel import WorklistPanel
 from tests.helpers.stores import BLOCKS, CATEGORIES, DEHRADUN, JST, Office, opened_store
 from tests.views import case_stories as stories
 
@@ -277,3 +279,16 @@ def test_who_may_not_register_is_not_offered_it(desk_of: Callable[[str], Desk], 
         assert isinstance(dialog, RegisterDialog)
         assert dialog.isVisible()
         dialog.close()
+
+
+@pytest.mark.parametrize(("username", "may"), [("so.jst", True), ("l1.jst", True), ("l2.jst", False)])
+def test_the_list_offers_it_in_its_title_row_and_menu(desk_of: Callable[[str], Desk], username: str, may: bool) -> None:
+    desk = desk_of(username)
+    panel = WorklistPanel(desk.session)
+    desk.qtbot.addWidget(panel)
+    panel.resize(1266, 622)
+    panel.show()
+    offered = [action for action in panel.screen_actions() if action.objectName() == Act.REGISTER.value]
+    assert bool(offered) is may
+    words = [button.text() for button in panel.title.findChildren(KeyCapButton) if not button.isHidden()]
+    assert ("शिकायत दर्ज करें" in words) is may

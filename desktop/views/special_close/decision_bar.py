@@ -54,9 +54,10 @@ class DecisionBar(Retranslated, Card):
         line = Ground("accent", self)
         line.setFixedHeight(px(3))
         self.body.addWidget(line)
+        self._reads_only = False
         self.edit = GrowingEdit(self, least=_LINES, most=_MOST_LINES)
         self.edit.textChanged.connect(self._typed)
-        self._label = Words("", self, weight=Weight.SEMIBOLD)
+        self._label = Words("", self, weight=Weight.SEMIBOLD, shrinks=True)
         self._star = Words("*", self, weight=Weight.SEMIBOLD, tone=Tone.DANGER)
         self._kept = Words("", self, size=Size.SMALL, tone=Tone.MUTED, shrinks=True)
         self._kept.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -78,7 +79,8 @@ class DecisionBar(Retranslated, Card):
 
     def show_case(self, key: str, *, reads_only: bool) -> None:
         """The bar of this proposal, with its draft. The same key leaves everything as it is."""
-        self.edit.setReadOnly(reads_only)
+        self._reads_only = reads_only
+        self._hold_text()
         self.template.setVisible(not reads_only)
         if key == self._key:
             return
@@ -194,6 +196,11 @@ class DecisionBar(Retranslated, Card):
         """A page that is not in view takes no height."""
         for other in (self._buttons_page, self.strip):
             other.setVisible(other is page)
+        self._hold_text()
+
+    def _hold_text(self) -> None:
+        """While the password is asked for nothing can be typed into the order: it is kept for good."""
+        self.edit.setReadOnly(self._reads_only or not self.strip.isHidden())
 
     def _arrange(self, small: Sequence[Act], main: Act) -> None:
         px = look().metrics.px

@@ -28,7 +28,7 @@ class CardHead(QWidget):
         from desktop.views.widgets.marks import IconMark  # noqa: PLC0415 - marks stand on cards' texts
 
         metrics = look().metrics
-        self.title = Words(title, self, size=Size.BLOCK, weight=Weight.SEMIBOLD)
+        self.title = Words(title, self, size=Size.BLOCK, weight=Weight.SEMIBOLD, shrinks=True)
         self.note = Words(note, self, size=Size.BODY, tone=Tone.MUTED, shrinks=True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(metrics.px(12), metrics.px(6), metrics.px(12), metrics.px(6))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.calendar import day_of
@@ -87,6 +87,7 @@ class ReadingPane(Retranslated, Card):
         self._count = Words("", self, size=Size.SMALL, tone=Tone.MUTED)
         self._events = QVBoxLayout()
         self._events.setSpacing(0)
+        self._lines: list[tuple[Rule, EventRow]] = []
         self._buttons = [
             (KeyCapButton(parent=self, size="bar", spread=True).follow(action), action) for action in actions
         ]
@@ -156,7 +157,7 @@ class ReadingPane(Retranslated, Card):
         self._late.say(due_words(left), due_tone(left))
         self.subject.say(file.subject)
         shown = sorted(file.events, key=lambda event: -event.entry)[:EVENTS_SHOWN]
-        self._count.say(self.tr("{0} of {1} events").format(len(shown), len(file.events)))
+        self._lines.clear()
         while (item := self._events.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -164,9 +165,29 @@ class ReadingPane(Retranslated, Card):
         for event in shown:
             row = EventRow(event, self)
             row.setToolTip(moment_text(event.at))
-            self._events.addWidget(Rule("h", self))
+            line = Rule("h", self)
+            self._events.addWidget(line)
             self._events.addWidget(row)
+            self._lines.append((line, row))
         self._show_acts()
+        self._fit_events()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A subject of two lines takes an event's place."""
+        super().resizeEvent(event)
+        self._fit_events()
+
+    def _fit_events(self) -> None:
+        """So many events as the subject leaves room for; none is squeezed."""
+        taken, shown = self.subject.heightForWidth(self.subject.width()) + look().metrics.px(16), 0
+        for line, row in self._lines:
+            taken += row.sizeHint().height() + 1
+            fits = taken <= self.height()
+            line.setVisible(fits)
+            row.setVisible(fits)
+            shown += fits
+        total = len(self._file.events) if self._file is not None else 0
+        self._count.say(self.tr("{0} of {1} events").format(shown, total))
 
     # parts -------------------------------------------------------------------------------------
 

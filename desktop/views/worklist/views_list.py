@@ -101,7 +101,7 @@ class ViewsList(Retranslated, QWidget):
         self._card.setVisible(not narrow)
         self._box.setVisible(narrow)
         px = look().metrics.px
-        self.setMinimumWidth(px(150))
+        self.setMinimumWidth(max(px(150), self._new.minimumSizeHint().width() + px(8)))
         self.setMaximumWidth(_ANY_SIZE if narrow else px(320))
         self.setMaximumHeight(self._box.sizeHint().height() if narrow else _ANY_SIZE)
         self._box.setMaximumWidth(px(400))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidg
 
 from desktop.models.calendar import as_date, day_number
 from desktop.views.infra.i18n import translate
+from desktop.views.infra.plain import plain
 from desktop.views.infra.session import Session
 from desktop.views.widgets.dates import DateEdit
 from desktop.views.widgets.fields import Field, GrowingEdit
@@ -75,6 +76,7 @@ class LineInput(Input):
     def __init__(self, caption: str, parent: QWidget, *, required: bool, hint: str = "") -> None:
         self.edit = QLineEdit(parent)
         self.edit.setPlaceholderText(hint)
+        self.edit.setToolTip(plain(hint))
         super().__init__(self.edit, caption, required=required)
         self.edit.textChanged.connect(self.changed)
 

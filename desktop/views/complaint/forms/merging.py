@@ -33,6 +33,10 @@ class MergeForm(ActForm):
         self.add("reason", TextInput(self.tr("Why both are the same matter"), self, required=True))
         self.inputs["into_id"].changed.connect(self._look_up)
 
+    def submit_words(self) -> str:
+        """Short: the title says the rest."""
+        return self.tr("Merge")
+
     def suggest(self, number: str) -> None:
         """A duplicate that was found already."""
         self.inputs["into_id"].restore(number)

@@ -45,8 +45,12 @@ class TransferForm(ActForm):
         self.add("category_id", self._category)
         self.add("reason", TextInput(self.tr("Why it belongs there"), self, required=True, least=3))
         why = self.tr("Talk to the complainant first, then tick this.")
-        self.add("told", TickInput(self.tr("The complainant was told of the transfer"), self, why=why))
+        self.add("told", TickInput(self.tr("The complainant was told of it"), self, why=why))
         department.changed.connect(self._offer_categories)
+
+    def submit_words(self) -> str:
+        """Short: the title says the rest."""
+        return self.tr("Transfer")
 
     def restore_fields(self, fields: dict[str, str]) -> None:
         """The department decides which categories there are."""
