@@ -7153,6 +7153,10 @@ Please verify the correct directory name was given.</source>
         <translation>इस शर्त पर कोई प्रकरण नहीं।</translation>
     </message>
     <message>
+        <source>Search all cases, closed ones too</source>
+        <translation>बंद सहित समस्त प्रकरणों में खोजें</translation>
+    </message>
+    <message>
         <source>Clear the conditions</source>
         <translation>शर्तें हटाएँ</translation>
     </message>
