@@ -149,3 +149,9 @@ def order_of(filters: Filters) -> tuple[SortKey, bool]:
 def order_within(body: Body, sort: SortKey) -> SortKey:
     """The order a list can have: all complaints together are kept by the day they came."""
     return SortKey.REGISTERED if body is Body.ALL else sort
+
+
+def wider(filters: Filters) -> Filters:
+    """Where to look when nothing fits: what was searched for in all cases, closed ones too; else no conditions."""
+    everywhere = Filters(body=Body.ALL, text=filters.text)
+    return everywhere if filters.text and filters != everywhere else Filters()

@@ -31,7 +31,7 @@ from desktop.views.worklist.columns import SORTS, ComplaintCells, columns
 from desktop.views.worklist.conditions import Conditions
 from desktop.views.worklist.current_case import CurrentCase
 from desktop.views.worklist.export_run import ExportRun
-from desktop.views.worklist.lists import order_of, order_within
+from desktop.views.worklist.lists import order_of, order_within, wider
 from desktop.views.worklist.model import WorklistModel
 from desktop.views.worklist.own_views import OwnViews
 from desktop.views.worklist.title_row import TitleRow
@@ -187,7 +187,7 @@ class WorklistPanel(ScreenPanel):
         self.model.counted.connect(self._counted)
         self.model.troubled.connect(self._troubled)
         self.model.outdated.connect(self._outdated_list)
-        self.content.empty.pressed.connect(self._clear.trigger)
+        self.content.empty.pressed.connect(self._widen)
         self.table.remember(self.session.settings, f"list/{self.session.officer.id}")
         self.table.current_changed.connect(self._note_row)
         self.current.troubled.connect(self._troubled)
@@ -235,13 +235,18 @@ class WorklistPanel(ScreenPanel):
         self._cells.rules = rules
         self.table.viewport().update()
 
+    def _widen(self) -> None:
+        sort, descending = order_of(filters := wider(self._question.filters))
+        self._show_list(replace(self._question, filters=filters, sort=sort, descending=descending))
+
     def _listed(self) -> None:
         self._delayed.stop()
         self.title.wait(False)
         self.errors.close_bar()
         if self.model.total == 0:
-            sentence = self.tr("No complaint fits these conditions.")
-            self.content.show_empty(sentence, self.tr("Clear the conditions"))
+            widens = bool(wider(self._question.filters).text)
+            button = self.tr("Search all cases, closed ones too") if widens else self.tr("Clear the conditions")
+            self.content.show_empty(self.tr("No complaint fits these conditions."), button)
             self.current.clear()
         else:
             self.content.show_content()
