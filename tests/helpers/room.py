@@ -137,7 +137,8 @@ def _words_lack(words: Words) -> Iterator[str]:
     readable = min(natural, int(3 * look().metrics.em))
     if shrinks and words.width() + SLACK < readable:
         yield f"is squeezed to {words.width()}: “{words.text()}”"
-    needed = look().metrics.line(words._size) if lines == 1 else words.heightForWidth(words.width())
+    line = look().metrics.line(words._size)
+    needed = words.heightForWidth(words.width()) if lines == 0 else line
     if words.height() + SLACK < needed:
         yield f"is {words.height()} high and needs {needed}: “{words.text()}”"
 

@@ -22,7 +22,7 @@ class ChangePasswordDialog(TallEnough):
     """Old, new, new again."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=420)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change password"))
         self._session = session
@@ -51,7 +51,6 @@ class ChangePasswordDialog(TallEnough):
         foot.addWidget(leave)
         foot.addWidget(self._change)
         column.addLayout(foot)
-        self.setMinimumWidth(px(420))
 
     def _submit(self) -> None:
         old, new, again = (edit.text() for edit in self._edits)

@@ -30,7 +30,7 @@ class FirstOfficer(TallEnough):
     def __init__(
         self, stores: Stores, tasks: Tasks, made: Callable[[Backend, str], None], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=460)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Make a new store"))
         self._stores, self._tasks, self._made = stores, tasks, made
@@ -65,7 +65,6 @@ class FirstOfficer(TallEnough):
         foot.addWidget(self._leave)
         foot.addWidget(self._make)
         column.addLayout(foot)
-        self.setMinimumWidth(px(460))
 
     def _submit(self) -> None:
         name, username = (edit.text().strip() for edit in self._edits[:2])

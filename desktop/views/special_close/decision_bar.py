@@ -148,6 +148,7 @@ class DecisionBar(Retranslated, Card):
         self._choices.setDirection(ways.LeftToRight if compact else ways.TopToBottom)
         tight = low or compact
         self.edit.set_lines(1 if tight else _LINES, _LOW_LINES if tight else _MOST_LINES)
+        self._why.limit(1 if low else 2)
         px = look().metrics.px
         self._pages.setMinimumWidth(0 if compact else px(440))
         policy = QSizePolicy.Policy

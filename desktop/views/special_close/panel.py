@@ -55,7 +55,7 @@ class SpecialClosePanel(ScreenPanel):
         self._section = self._offered[0]
         self._percent: int | None = None
         self._fit = (WidthClass.NORMAL, False)
-        self._title = Words("", self, size=Size.TITLE, weight=Weight.BOLD)
+        self._title = Words("", self, size=Size.TITLE, weight=Weight.BOLD, shrinks=True)
         self._about = Words("", self, tone=Tone.MUTED, shrinks=True)
         self._previous = self._make(Act.PREVIOUS_CASE, lambda: self.page.step(-1))
         self._next = self._make(Act.NEXT_CASE, lambda: self.page.step(1))

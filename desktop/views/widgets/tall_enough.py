@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.views.infra.look import look
 
 
 class TallEnough(QDialog):
-    """Grows when a refusal appears under a field or letters get larger; never higher than the screen."""
+    """Grows when a refusal appears under a field or letters get larger; never higher than the screen.
+
+    `width` is the least one, for 11 pt; longer words ask for more.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, width: int = 420) -> None:
+        super().__init__(parent)
+        self._width = width
 
     def event(self, event: QEvent) -> bool:
         """After each new arrangement."""
@@ -16,7 +25,8 @@ class TallEnough(QDialog):
             layout = self.layout()
             if layout is not None and layout.hasHeightForWidth():
                 room = self.screen().availableGeometry().height()
-                least = min(layout.totalHeightForWidth(self.width()), room)
-                if least != self.minimumHeight():
-                    self.setMinimumHeight(least)
+                wide = max(look().metrics.px(self._width), layout.totalMinimumSize().width())
+                high = min(layout.totalHeightForWidth(max(wide, self.width())), room)
+                if (wide, high) != (self.minimumWidth(), self.minimumHeight()):
+                    self.setMinimumSize(wide, high)
         return done

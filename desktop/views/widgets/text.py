@@ -166,6 +166,13 @@ class Words(QLabel):
         self.updateGeometry()
         self.update()
 
+    def limit(self, lines: int) -> None:
+        """Another number of lines at most, for a label that shrinks: where the screen is low it has one."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """One line of the natural width, or as many as a line of 40 em would take."""
         metrics = look().metrics
@@ -197,7 +204,7 @@ class Words(QLabel):
         """Lines from the top, or centred in height where there is one."""
         worn = look()
         line = worn.metrics.line(self._size)
-        shown = wrap(self.text(), self.width(), self._lines, self._size, self._weight)
+        shown = self._shown()
         top = (self.height() - line) // 2 if len(shown) == 1 else 0
         ink = worn.color(self._tone if self.isEnabled() else Tone.DISABLED)
         align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
@@ -220,6 +227,12 @@ class Words(QLabel):
             self.updateGeometry()
             self.update()
 
-    def _is_cut(self) -> bool:
+    def _shown(self) -> tuple[str, ...]:
+        """The lines that the height has room for: the last one elides rather than lose its lower half."""
         shown = wrap(self.text(), self.width(), self._lines, self._size, self._weight)
+        room = max(1, round(self.height() / look().metrics.line(self._size)))
+        return shown if len(shown) <= room else wrap(self.text(), self.width(), room, self._size, self._weight)
+
+    def _is_cut(self) -> bool:
+        shown = self._shown()
         return bool(shown) and shown[-1].endswith(ELLIPSIS) and not self.text().endswith(ELLIPSIS)
