@@ -29,7 +29,7 @@ def arrange(form: TalkForm) -> None:
     names.addLayout(first)
     names.addWidget(form.where)
     top = QHBoxLayout(head)
-    top.setContentsMargins(px(14), px(6), px(14), px(6))
+    top.setContentsMargins(px(12), px(6), px(12), px(6))
     top.setSpacing(px(10))
     top.addLayout(names, 1)
     top.addWidget(form.mobile)
@@ -58,7 +58,7 @@ def _fields(form: TalkForm) -> QScrollArea:
     inside = QWidget()
     inside.setProperty("ground", "panel")
     column = QVBoxLayout(inside)
-    column.setContentsMargins(px(14), px(6), px(14), px(8))
+    column.setContentsMargins(px(12), px(6), px(12), px(8))
     column.setSpacing(px(3))
     column.addWidget(form.note)
     column.addWidget(form.fields["mode"])
@@ -77,7 +77,7 @@ def _fields(form: TalkForm) -> QScrollArea:
 def _foot(form: TalkForm) -> QHBoxLayout:
     px = look().metrics.px
     foot = QHBoxLayout()
-    foot.setContentsMargins(px(14), px(8), px(14), px(8))
+    foot.setContentsMargins(px(12), px(8), px(12), px(8))
     foot.setSpacing(px(8))
     foot.addWidget(form.kept, 1)
     foot.addWidget(form.later)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
 class GivingWay(QWidget):
@@ -64,8 +64,11 @@ class GivingWay(QWidget):
         return done
 
     def _width(self, part: QWidget) -> int:
+        """What the row counts for it, also while it is hidden, and the gap beside it."""
         row = self.layout()
-        return max(part.minimumSizeHint().width(), part.minimumWidth()) + (row.spacing() if row is not None else 0)
+        shrinks = bool(part.sizePolicy().horizontalPolicy().value & QSizePolicy.PolicyFlag.ShrinkFlag.value)
+        least = part.minimumSizeHint() if shrinks else part.sizeHint().expandedTo(part.minimumSizeHint())
+        return max(least.width(), part.minimumWidth()) + (row.spacing() if row is not None else 0)
 
     def _make_room(self) -> None:
         row = self.layout()
