@@ -132,6 +132,9 @@ UNFIT = [
     ("grade_cutoffs", "[60, 70, 80]"),
     ("no_meeting_weekday", "7"),
     ("review_department_week", "6"),
+    ("review_pre_days", "[2, 4, 6]"),
+    ("review_pre_days", "[31, 4, 2]"),
+    ("review_state_week", "0"),
     ("undo_merge_hours", "0"),
 ]
 

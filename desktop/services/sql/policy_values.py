@@ -46,8 +46,10 @@ def _weights(value: Any) -> bool:
     return _wholes(4, 0, 100)(value) and sum(value) == 100
 
 
-def _cutoffs(value: Any) -> bool:
-    return _wholes(3, 0, 100)(value) and value == sorted(set(value), reverse=True)
+def _falling(low: int, high: int) -> Callable[[Any], bool]:
+    """Three numbers, each below the one before it."""
+    three = _wholes(3, low, high)
+    return lambda value: three(value) and value == sorted(set(value), reverse=True)
 
 
 _BY_CODE: Mapping[str, Callable[[Any], bool]] = {
@@ -57,7 +59,8 @@ _BY_CODE: Mapping[str, Callable[[Any], bool]] = {
     "special_close_approver_levels": _approvers,
     "enabled_reasons": _reasons,
     "grading_weights": _weights,
-    "grade_cutoffs": _cutoffs,
+    "grade_cutoffs": _falling(0, 100),
+    "review_pre_days": _falling(1, 30),
 }
 _BY_UNIT: Mapping[str, Callable[[Any], bool]] = {
     "days": _whole(1, 3_650),

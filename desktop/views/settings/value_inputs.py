@@ -23,7 +23,8 @@ from desktop.views.settings.value_words import MONDAY, definitions, parts_of, un
 from desktop.views.widgets.text import Words
 
 _BOUNDS = {"days": (1, 3_650), "hours": (1, 720), "times": (1, 99), "percent": (0, 100), "week": (1, 5)}
-_LEVEL_DAYS = (1, 365)
+_OWN_BOUNDS = {"level_sla_days": (1, 365), "review_pre_days": (1, 30)}
+_FALLING = frozenset({"grade_cutoffs", "review_pre_days"})
 _TALKING = (2, 3, 4)
 _LINE_EM = 3.9
 
@@ -189,13 +190,13 @@ def value_input(code: str, caption: str, parent: QWidget) -> Input:
         return ReasonsInput(caption, parent)
     if (choices := _choices(code, unit)) is not None:
         return ChoiceInput(caption, parent, choices)
-    bounds = _LEVEL_DAYS if code == "level_sla_days" else _BOUNDS.get(unit, (0, 9_999))
+    bounds = _OWN_BOUNDS.get(code) or _BOUNDS.get(unit, (0, 9_999))
     captions, words = parts_of(code), unit_words(unit)
     if code == "reopen_dialogue_rungs":
         return RungsInput(caption, parent, captions, _BOUNDS["times"], unit_words("times"), single=False)
     if code == "grading_weights":
         return WeightsInput(caption, parent, captions, bounds, words, single=False)
-    if code == "grade_cutoffs":
+    if code in _FALLING:
         return FallingInput(caption, parent, captions, bounds, words, single=False)
     return NumbersInput(caption, parent, captions or [""], bounds, words, single=not captions)
 
