@@ -112,7 +112,7 @@ def advance(case: Case, command: CaseCommand, posting: Posting, books: Books, fa
     at = Standing(posting=posting, case=case, rules=books.rules, now=books.now)
     code = refusal(type(command), at)
     if code is not None:
-        raise _refused(code)
+        raise _refused(code, case)
     step = MOVERS[type(command)](case, command, posting, books, facts)
     if step.case == case:
         return step
@@ -120,13 +120,13 @@ def advance(case: Case, command: CaseCommand, posting: Posting, books: Books, fa
     return replace(step, case=altered(moved, version=case.version + 1))
 
 
-def _refused(code: Code) -> AppError:
+def _refused(code: Code, case: Case) -> AppError:
     if code is Code.OUT_OF_SCOPE:
         return NotFound()
     permission = {Code.ROLE_MAY_NOT, Code.NOT_AT_YOUR_LEVEL, Code.PROPOSER_MAY_NOT_DECIDE, Code.ONLY_PROPOSER}
     if code in permission | {Code.LEVEL_MAY_NOT_APPROVE}:
         return NotPermitted(code)
-    return RuleBroken(code)
+    return RuleBroken(code, status=int(case.status)) if code is Code.WRONG_STATUS else RuleBroken(code)
 
 
 def settled(case: Case, rules: Rules) -> Case:

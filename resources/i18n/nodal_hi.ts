@@ -649,6 +649,13 @@
     </message>
 </context>
 <context>
+    <name>BlockList</name>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkAssign</name>
     <message>
         <source>Give to another desk</source>
@@ -1186,6 +1193,10 @@
         <translation>खुले एवं बंद</translation>
     </message>
     <message>
+        <source>new since the last import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By time limit</source>
         <translation>समय-सीमा के अनुसार</translation>
     </message>
@@ -1199,7 +1210,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation>नए</translation>
+        <translation type="vanished">नए</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order: what must be done first</source>
@@ -3386,7 +3401,11 @@
     </message>
     <message>
         <source>New today</source>
-        <translation>आज की नई</translation>
+        <translation type="vanished">आज की नई</translation>
+    </message>
+    <message>
+        <source>New complaints</source>
+        <translation type="unfinished">नई शिकायतें</translation>
     </message>
     <message>
         <source>Past time limit</source>
@@ -3434,7 +3453,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>नई</translation>
+        <translation type="vanished">नई</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -3624,6 +3643,49 @@
     <message>
         <source>There is no such complaint in your area. Check the number.</source>
         <translation>आपके क्षेत्र में यह शिकायत नहीं है। क्रमांक जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesBlocks</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorsement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4636,14 @@
         <translation>अभिलेख पूर्ण नहीं है। चिह्नित प्रविष्टियाँ भरकर मुद्रित करें।</translation>
     </message>
     <message>
+        <source>The complaint is now “{status}”; in this status it cannot be done.</source>
+        <translation>प्रकरण की वर्तमान स्थिति “{status}” है; इस स्थिति में यह कार्य नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The complaint lies at {level}. The officer there must act.</source>
+        <translation>प्रकरण {level} पर है। कार्यवाही उसी स्तर के अधिकारी करेंगे।</translation>
+    </message>
+    <message>
         <source>The password is too short or too easy. Choose one of at least {least} characters.</source>
         <translation>पासवर्ड बहुत छोटा या सरल है। कम से कम {least} अक्षरों का पासवर्ड चुनें।</translation>
     </message>
@@ -4596,6 +4666,10 @@
     <message>
         <source>{by} changed this at {at}. Your text is kept: look at the difference, then decide.</source>
         <translation>{by} ने इसे {at} पर बदला। आपका लिखा सुरक्षित है: अन्तर देखकर निर्णय लें।</translation>
+    </message>
+    <message>
+        <source>This is not your password. Type it again; check Caps Lock and the keyboard.</source>
+        <translation>पासवर्ड सही नहीं है। पुनः लिखें; Caps Lock और टंकण भाषा देख लें।</translation>
     </message>
     <message>
         <source>This is a workbook of Excel 97-2003. Open it in Excel, save it as XLSX, then choose that.</source>

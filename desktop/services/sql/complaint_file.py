@@ -120,6 +120,7 @@ def _refusals(reading: Reading, case: Case) -> Iterator[Refusal]:
 def _details(code: Code, case: Case, rules: Rules) -> dict[str, int]:
     """The number that the sentence for this refusal may name."""
     numbers = {
+        Code.WRONG_STATUS: ("status", int(case.status)),
         Code.DIALOGUE_DUE: ("level", case.dialogue_due),
         Code.NOT_AT_YOUR_LEVEL: ("level", case.level),
         Code.TRANSFER_LIMIT: ("limit", rules.transfer_limit),

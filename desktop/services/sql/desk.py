@@ -92,7 +92,7 @@ class SqlDesk:
         self._store.tries.count(key, self._store.clock())
         with plain_faults(), self._store.engine.connect() as connection:
             if not passwords.is_right(connection, self._officer.id, password):
-                raise SignInRefused(Code.WRONG_CREDENTIALS)
+                raise SignInRefused(Code.WRONG_CREDENTIALS, what="password")
         self._store.tries.forgive(key)
         proof, now = secrets.token_urlsafe(24), self._store.clock()
         with self._store.lock:

@@ -158,7 +158,7 @@ def _leave_all(work: Writing, officer_id: int) -> list[int]:
 def change_password(work: Writing, command: ChangePassword) -> Receipt:
     """The old one first; the new one must be another."""
     if not passwords.is_right(work.connection, work.officer.id, command.old_password):
-        raise SignInRefused(Code.WRONG_CREDENTIALS)
+        raise SignInRefused(Code.WRONG_CREDENTIALS, what="password")
     if command.new_password == command.old_password:
         raise RuleBroken(Code.WEAK_PASSWORD, least=passwords.SHORTEST)
     values = {"password_hash": passwords.hashed(command.new_password)}

@@ -12,6 +12,7 @@ from desktop.models.calendar import IST, Calendar, as_date, as_ist, day_number
 from desktop.models.dialogue import CallSheet, LogDialogue, Mode, Outcome
 from desktop.models.errors import AppError
 from desktop.views.dialogue import talk_draft
+from desktop.views.dialogue.checks import TalkChecks
 from desktop.views.dialogue.form_layout import arrange
 from desktop.views.infra import problems
 from desktop.views.infra.drafts import Draft, DraftClock
@@ -82,6 +83,7 @@ class TalkForm(Retranslated, Card):
         self.fields = {name: Field("", edit, self, required=name != "spoken_by") for name, edit in edits.items()}
         arrange(self)
         self._connect()
+        self.checks = TalkChecks(self)
         self.retranslate()
 
     # what it shows ------------------------------------------------------------------------------
@@ -257,21 +259,7 @@ class TalkForm(Retranslated, Card):
 
     def _complete(self) -> bool:
         """What can be seen to be missing; the service judges the rest."""
-        outcome = self.outcome.value
-        missing = {"outcome": outcome is None}
-        if outcome is None or outcome.reached:
-            missing["doubt"] = not self.doubt.toPlainText().strip()
-            missing["answer"] = not self.answer.toPlainText().strip()
-            missing["minutes"] = self.minutes.value() == 0
-            missing["promise"] = outcome is Outcome.PARTLY_TIME_ASKED and not self.promise.text().strip()
-        wanted = {name: self.tr("Fill this in.") if absent else "" for name, absent in missing.items()}
-        wanted["day"] = self.day.problem
-        if "promise" in wanted:
-            wanted["promise"] = wanted["promise"] or self.promise.problem
-        for name, problem in wanted.items():
-            if problem or name != "promise":
-                self.fields[name].refuse(problem)
-        wrong = [name for name in ("day", "minutes", "doubt", "answer", "outcome", "promise") if wanted.get(name)]
+        wrong = self.checks.look_at_all()
         if wrong:
             self.fields[wrong[0]].edit.setFocus(Qt.FocusReason.OtherFocusReason)
         return not wrong

@@ -198,6 +198,10 @@ SENTENCES: Mapping[Code, str] = {
 }
 
 DETAILED: Mapping[Code, str] = {
+    Code.WRONG_STATUS: QT_TRANSLATE_NOOP(
+        "Problems", "The complaint is now “{status}”; in this status it cannot be done."
+    ),
+    Code.NOT_AT_YOUR_LEVEL: QT_TRANSLATE_NOOP("Problems", "The complaint lies at {level}. The officer there must act."),
     Code.WEAK_PASSWORD: QT_TRANSLATE_NOOP(
         "Problems", "The password is too short or too easy. Choose one of at least {least} characters."
     ),
@@ -214,6 +218,9 @@ DETAILED: Mapping[Code, str] = {
 """Said instead where the error brings every detail that the sentence names."""
 
 EXACT: Mapping[tuple[Code, str, str], str] = {
+    (Code.WRONG_CREDENTIALS, "what", "password"): QT_TRANSLATE_NOOP(
+        "Problems", "This is not your password. Type it again; check Caps Lock and the keyboard."
+    ),
     (Code.FILE_TYPE_REFUSED, "kind", "xls"): QT_TRANSLATE_NOOP(
         "Problems", "This is a workbook of Excel 97-2003. Open it in Excel, save it as XLSX, then choose that."
     ),

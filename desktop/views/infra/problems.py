@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from string import Formatter
 
+from desktop.models.complaint import Status
 from desktop.models.digits import group_lakh
 from desktop.models.errors import AppError, BackendUnavailable, Code, Detail
 from desktop.views.infra.formats import time_of
 from desktop.views.infra.i18n import translate
+from desktop.views.infra.labels import STATUSES, level_label
 from desktop.views.infra.problem_sentences import DETAILED, EXACT, SENTENCES
+
+_NAMED: Mapping[str, Callable[[int], str]] = {
+    "at": time_of,
+    "level": lambda level: level_label(level).text,
+    "status": lambda status: STATUSES[Status(status)].text,
+}
+"""Details that stand for a thing with a word of its own."""
 
 
 def sentence(error: AppError) -> str:
@@ -43,6 +52,6 @@ def may_pass(error: AppError) -> bool:
 
 
 def _shown(name: str, value: Detail) -> str:
-    if name == "at" and isinstance(value, int):
-        return time_of(value)
+    if name in _NAMED and isinstance(value, int):
+        return _NAMED[name](value)
     return group_lakh(value) if isinstance(value, int) and not isinstance(value, bool) else str(value)

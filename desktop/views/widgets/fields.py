@@ -148,9 +148,9 @@ class GrowingEdit(QPlainTextEdit):
             self._fit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tells that it was left, but not when only a menu opened."""
+        """Tells that it was left, but not when only a menu opened or another window came to the front."""
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit()
 
 

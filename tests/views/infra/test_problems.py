@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.models.errors import AppError, BackendUnavailable, Code, RuleBroken, StaleData
+from desktop.models.complaint import Status
+from desktop.models.errors import AppError, BackendUnavailable, Code, RuleBroken, SignInRefused, StaleData
 from desktop.views.infra import problems
 from desktop.views.infra.i18n import Language, Translation
 
@@ -26,6 +27,24 @@ def test_stale_names_who_and_when_in_ist() -> None:
     told = problems.sentence(StaleData(by="श्री राजेश पन्त", at=1_795_152_600, version=4))
     assert "श्री राजेश पन्त" in told
     assert "11:00" in told
+
+
+def test_a_wrong_status_is_named(translation: Translation) -> None:
+    refused = RuleBroken(Code.WRONG_STATUS, status=int(Status.PARTIALLY_CLOSED))
+    assert "“आंशिक बंद”" in problems.sentence(refused)
+    translation.speak(Language.ENGLISH)
+    assert "“Partially closed”" in problems.sentence(refused)
+
+
+def test_a_level_is_named() -> None:
+    assert "एल-3" in problems.sentence_of(Code.NOT_AT_YOUR_LEVEL, {"level": 3})
+
+
+def test_a_wrong_password_alone_says_nothing_of_the_user_name(translation: Translation) -> None:
+    again = SignInRefused(Code.WRONG_CREDENTIALS, what="password")
+    assert "उपयोगकर्ता" not in problems.sentence(again)
+    translation.speak(Language.ENGLISH)
+    assert "user name" not in problems.sentence(again)
 
 
 def test_counts_are_grouped_by_lakh() -> None:

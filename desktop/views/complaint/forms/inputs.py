@@ -31,6 +31,7 @@ class Input(QObject):
         self.caption = caption
         self.required = required
         self.field: Field | None = None
+        self.changed.connect(self._mend)
 
     @property
     def text(self) -> str:
@@ -51,6 +52,11 @@ class Input(QObject):
         """Say it under the field; empty takes it away."""
         if self.field is not None:
             self.field.refuse(sentence)
+
+    def _mend(self) -> None:
+        """What stood under the field goes as soon as it no longer holds."""
+        if self.field is not None and self.widget.property("wrong") and not self.problem():
+            self.field.refuse("")
 
 
 class TextInput(Input):
