@@ -28,6 +28,7 @@ from desktop.services.sql.demo.world import read_world
 from desktop.services.sql.desk import SqlDesk, Store
 from desktop.services.sql.engine import open_engine, writing
 from desktop.services.sql.ledger import first_broken
+from desktop.services.sql.proofs import ProofsOfThisProgram
 from desktop.services.sql.seed import seed_reference
 from desktop.services.sql.upkeep import build_store
 
@@ -44,7 +45,8 @@ class Replay:
 
     def __init__(self, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
         self._now, self._drawn = 0, False
-        self._store = Store(engine=engine, clock=lambda: self._now)
+        self._proofs = ProofsOfThisProgram()
+        self._store = Store(engine=engine, clock=lambda: self._now, proofs=self._proofs)
         self._dialogues: dict[int, list[int]] = {}
         monkeypatch.setattr(closures, "lot_falls", lambda _percent: self._drawn)
         # the day's numbers are no part of any history, and counting 400 mornings takes long
@@ -56,7 +58,7 @@ class Replay:
         officer = Officer(id=posting.officer_id, username="", name="", posting=posting, postings=(posting,))
         command = given.command
         if isinstance(command, DecisionCommand):
-            self._store.proofs[""] = (officer.id, given.at)
+            self._proofs.kept[""] = (officer.id, given.at)
         if isinstance(command, SettlePromise):
             talks = self._dialogues[command.complaint_id]
             command = replace(command, dialogue_id=talks[command.dialogue_id - command.complaint_id * ROOM])

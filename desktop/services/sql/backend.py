@@ -12,7 +12,6 @@ from desktop.services.sql.desk import Clock, SqlDesk, Store
 from desktop.services.sql.engine import open_engine
 from desktop.services.sql.faults import plain_faults
 from desktop.services.sql.sign_in import admitted, first_administrator
-from desktop.services.sql.tries import Tries
 
 REGISTERED = handlers.__all__
 """The modules whose questions and commands the desks know."""
@@ -31,13 +30,12 @@ class SqlBackend:
         safety.require_current(safety.examine(self.file))
         safety.hold(self.file)
         self._store = Store(engine=open_engine(safety.url_of(self.file)), clock=clock)
-        self._strangers = Tries()
         self._is_open = True
 
     def sign_in(self, credentials: Credentials) -> SqlDesk:
         """The desk of this officer; `SignInRefused` otherwise. Safe from several threads."""
         with plain_faults():
-            officer = admitted(self._store, self._strangers, credentials)
+            officer = admitted(self._store, credentials)
         return SqlDesk(self._store, officer)
 
     def desk_of_the_file(self) -> SqlDesk:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import secrets
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO, TypeVar, cast
@@ -20,15 +18,15 @@ from desktop.services.sql import files, passwords
 from desktop.services.sql.engine import writing
 from desktop.services.sql.faults import plain_faults
 from desktop.services.sql.holders import require_in_office
+from desktop.services.sql.proofs import Proofs, ProofsOfThisProgram
 from desktop.services.sql.receipts import body_of, earlier_answer, keep_answer
 from desktop.services.sql.registry import COMMANDS, QUESTIONS
 from desktop.services.sql.shelf import Shelf
-from desktop.services.sql.tries import Tries
+from desktop.services.sql.tries import CountedTries, Tries
 from desktop.services.sql.work import Reading, Writing
 
 A = TypeVar("A")
 Clock = Callable[[], int]
-PROOF_SECONDS = 120
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,10 +36,11 @@ class Store:
     engine: Engine
     clock: Clock
     shelf: Shelf = field(default_factory=Shelf)
-    proofs: dict[str, tuple[int, int]] = field(default_factory=dict)
-    tries: Tries = field(default_factory=Tries)
+    proofs: Proofs = field(default_factory=ProofsOfThisProgram)
+    tries: CountedTries = field(default_factory=Tries)
     """Passwords tried at desks: an unattended window is no place to guess at."""
-    lock: threading.Lock = field(default_factory=threading.Lock)
+    strangers: CountedTries = field(default_factory=Tries)
+    """Tries at the door under names that nobody has."""
 
 
 class SqlDesk:
@@ -75,7 +74,7 @@ class SqlDesk:
                 return cast(A, earlier)
             require_in_office(connection, self._officer.posting)
             if isinstance(command, DecisionCommand):
-                self._spend(command.proof)
+                self._store.proofs.spend(connection, command.proof, officer_id, self._store.clock())
             work = Writing(
                 connection=connection,
                 officer=self._officer,
@@ -88,19 +87,14 @@ class SqlDesk:
         return cast(A, answer)
 
     def prove(self, password: str) -> str:
-        key = str(self._officer.id)
-        self._store.tries.count(key, self._store.clock())
-        with plain_faults(), self._store.engine.connect() as connection:
-            if not passwords.is_right(connection, self._officer.id, password):
-                raise SignInRefused(Code.WRONG_CREDENTIALS, what="password")
-        self._store.tries.forgive(key)
-        proof, now = secrets.token_urlsafe(24), self._store.clock()
-        with self._store.lock:
-            over = [old for old, (_, given) in self._store.proofs.items() if not _is_fresh(given, now)]
-            for old in over:
-                del self._store.proofs[old]
-            self._store.proofs[proof] = (self._officer.id, now)
-        return proof
+        key, now = str(self._officer.id), self._store.clock()
+        with plain_faults():
+            self._store.tries.count(key, now)
+            with self._store.engine.connect() as connection:
+                if not passwords.is_right(connection, self._officer.id, password):
+                    raise SignInRefused(Code.WRONG_CREDENTIALS, what="password")
+            self._store.tries.forgive(key)
+            return self._store.proofs.give(self._store.engine, self._officer.id, self._store.clock())
 
     def in_posting(self, posting_id: int) -> SqlDesk:
         for posting in self._officer.postings:
@@ -120,15 +114,3 @@ class SqlDesk:
         if content is None:
             raise NotFound
         return io.BytesIO(content)
-
-    def _spend(self, proof: str) -> None:
-        """A proof is good for one decision of the officer who gave it, within its two minutes."""
-        with self._store.lock:
-            officer_id, given = self._store.proofs.pop(proof, (0, 0))
-        if officer_id != self._officer.id or not _is_fresh(given, self._store.clock()):
-            raise SignInRefused(Code.PROOF_NEEDED)
-
-
-def _is_fresh(given: int, now: int) -> bool:
-    """Within its two minutes, and not from later than now: a clock that was set back lengthens nothing."""
-    return 0 <= now - given <= PROOF_SECONDS

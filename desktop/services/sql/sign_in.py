@@ -20,10 +20,10 @@ from desktop.services.sql.engine import writing
 from desktop.services.sql.holders import HELD, held_by, posting_of
 from desktop.services.sql.ledger import Entry, append
 from desktop.services.sql.tables import officer, seat
-from desktop.services.sql.tries import Tries, refuse_early, wait_after
+from desktop.services.sql.tries import refuse_early, wait_after
 
 
-def admitted(store: Store, strangers: Tries, credentials: Credentials) -> Officer:
+def admitted(store: Store, credentials: Credentials) -> Officer:
     """The officer in the posting asked for, used last, or held regularly; `SignInRefused` for everybody else.
 
     A try counts as wrong before the password is looked at, so that many at once gain nothing. The sign-in is in
@@ -33,7 +33,7 @@ def admitted(store: Store, strangers: Tries, credentials: Credentials) -> Office
     with writing(store.engine).begin() as connection:
         row = _counted(connection, username, now)
     if row is None:
-        strangers.count(username, now)
+        store.strangers.count(username, now)
     if not passwords.matches(row.password_hash if row else None, credentials.password) or row is None:
         raise SignInRefused(Code.WRONG_CREDENTIALS)
     with writing(store.engine).begin() as connection:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from desktop.models.errors import Code, SignInRefused
 
@@ -27,15 +28,26 @@ def refuse_early(wait_until: int, now: int) -> None:
         raise SignInRefused(Code.TOO_MANY_TRIES, seconds=left)
 
 
+class CountedTries(Protocol):
+    """Tries under a key (a name nobody has, an officer at a desk)."""
+
+    def count(self, key: str, now: int) -> None:
+        """One more try, counted as wrong before the password is looked at; `SignInRefused` while it has to wait."""
+        ...
+
+    def forgive(self, key: str) -> None:
+        """It was the right one."""
+        ...
+
+
 @dataclass(slots=True)
 class Tries:
-    """Tries under a key (a name nobody has, an officer at a desk), forgotten when the program ends."""
+    """Forgotten when the program ends."""
 
     _tries: OrderedDict[str, tuple[int, int]] = field(default_factory=OrderedDict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def count(self, key: str, now: int) -> None:
-        """One more try, counted as wrong before the password is looked at; refused while the key has to wait."""
         with self._lock:
             tries, wait_until = self._tries.get(key, (0, 0))
             refuse_early(wait_until, now)
@@ -45,6 +57,5 @@ class Tries:
                 self._tries.popitem(last=False)
 
     def forgive(self, key: str) -> None:
-        """It was the right one."""
         with self._lock:
             self._tries.pop(key, None)
