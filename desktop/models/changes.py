@@ -17,4 +17,9 @@ class Changes(IntFlag):
     VIEWS = auto()
     IMPORTS = auto()
     SESSION = auto()
-    EVERYTHING = CASES | DIALOGUES | CLOSURES | OFFICERS | POLICY | VIEWS | IMPORTS | SESSION
+    MEETINGS = auto()
+    FOLLOW_UPS = auto()
+    PHRASES = auto()
+    EVERYTHING = (
+        CASES | DIALOGUES | CLOSURES | OFFICERS | POLICY | VIEWS | IMPORTS | SESSION | MEETINGS | FOLLOW_UPS | PHRASES
+    )

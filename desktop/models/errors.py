@@ -70,6 +70,17 @@ class Code(StrEnum):
     NAME_TAKEN = "name_taken"
     VALUE_UNFIT = "value_unfit"
     POSTING_OVERLAPS = "posting_overlaps"
+    # meetings and their minutes
+    NOT_YOUR_MEETING = "not_your_meeting"
+    NOT_THE_CHAIR = "not_the_chair"
+    WRONG_MEETING_STATE = "wrong_meeting_state"
+    WRONG_MINUTES_STATE = "wrong_minutes_state"
+    MEETING_NOT_HELD = "meeting_not_held"
+    MINUTES_SIGNED = "minutes_signed"
+    MEETING_EXISTS = "meeting_exists"
+    MEETING_UNFIT = "meeting_unfit"
+    DIRECTION_TAKEN = "direction_taken"
+    FOLLOW_UP_CLOSED = "follow_up_closed"
     # files
     FILE_TOO_LARGE = "file_too_large"
     FILE_TYPE_REFUSED = "file_type_refused"

@@ -23,6 +23,7 @@ from desktop.models.calendar import day_of
 from desktop.models.complaint import OPEN, WORKABLE, Case, Status
 from desktop.models.errors import Code
 from desktop.models.identity import EVERYONE, OFFICERS_OF_LEVELS, Posting, Role
+from desktop.models.meeting_policy import MEETING_POLICY, OFFICE_ROLES
 from desktop.models.rules import Rules
 from desktop.models.seam import Command
 
@@ -224,6 +225,8 @@ POLICY: Mapping[type[Command[Any]], Permit] = {
     r.SetPolicyValue: _ADMINISTRATION,
     r.SetHoliday: _ADMINISTRATION,
     r.RemoveHoliday: _ADMINISTRATION,
+    **{command: _permit(row.roles) for command, row in MEETING_POLICY.items()},
+    **{command: _permit(roles) for command, roles in OFFICE_ROLES.items()},
 }
 """Every command there is. A command without a row is a programming error and a failing test."""
 

@@ -649,6 +649,33 @@
     </message>
 </context>
 <context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation type="unfinished">पदनाम</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">विभाग</translation>
+    </message>
+</context>
+<context>
     <name>BlockList</name>
     <message>
         <source>Blocks</source>
@@ -952,6 +979,13 @@
     <message>
         <source>left for you</source>
         <translation>आपके द्वारा शेष</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Closing paragraph</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1346,25 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -1484,6 +1537,10 @@
         <source>the draft could not be kept</source>
         <translation>प्रारूप सहेजा नहीं जा सका</translation>
     </message>
+    <message>
+        <source>Your password stands in the text. Take it out, then decide.</source>
+        <translation>आपका पासवर्ड पाठ में लिखा है। पहले उसे हटाएँ, फिर निर्णय लें।</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsPage</name>
@@ -1569,8 +1626,20 @@
         <translation>नम्बर देखें</translation>
     </message>
     <message>
+        <source>Why the number is needed</source>
+        <translation>नम्बर क्यों चाहिए</translation>
+    </message>
+    <message>
+        <source>Your name and the reason stay in the file.</source>
+        <translation>आपका नाम एवं कारण पत्रावली में अंकित रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
         <source>Why is the number needed? The reason is recorded.</source>
-        <translation>नम्बर क्यों चाहिए? कारण अभिलेख में अंकित होगा।</translation>
+        <translation type="vanished">नम्बर क्यों चाहिए? कारण अभिलेख में अंकित होगा।</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1944,33 @@
     <message>
         <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
         <translation>सम्पूर्ण राज्य का कोई प्रशासक शेष नहीं रहेगा। पहले दूसरे की तैनाती करें।</translation>
+    </message>
+</context>
+<context>
+    <name>EndorsementPage</name>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation type="unfinished">पदनाम</translation>
+    </message>
+    <message>
+        <source>Above the name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3303,102 @@
         <translation>भण्डार अद्यतन</translation>
     </message>
     <message>
+        <source>Meeting planned</source>
+        <translation>बैठक नियत</translation>
+    </message>
+    <message>
+        <source>Meeting changed</source>
+        <translation>बैठक में परिवर्तन</translation>
+    </message>
+    <message>
+        <source>Meeting called off</source>
+        <translation>बैठक निरस्त</translation>
+    </message>
+    <message>
+        <source>Agenda and invitees entered</source>
+        <translation>एजेण्डा एवं आमंत्रित अंकित</translation>
+    </message>
+    <message>
+        <source>Meeting notice issued</source>
+        <translation>बैठक सूचना निर्गत</translation>
+    </message>
+    <message>
+        <source>Attendance entered</source>
+        <translation>उपस्थिति अंकित</translation>
+    </message>
+    <message>
+        <source>Meeting held</source>
+        <translation>बैठक सम्पन्न</translation>
+    </message>
+    <message>
+        <source>Minutes saved</source>
+        <translation>कार्यवृत्त सहेजा</translation>
+    </message>
+    <message>
+        <source>Minutes sent for approval</source>
+        <translation>कार्यवृत्त अनुमोदन हेतु प्रेषित</translation>
+    </message>
+    <message>
+        <source>Minutes sent back with a remark</source>
+        <translation>कार्यवृत्त टिप्पणी सहित वापस</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>कार्यवृत्त अनुमोदित</translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation>कार्यवृत्त हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Minutes endorsed</source>
+        <translation>कार्यवृत्त पृष्ठांकित</translation>
+    </message>
+    <message>
+        <source>Minutes circulated</source>
+        <translation>कार्यवृत्त परिचालित</translation>
+    </message>
+    <message>
+        <source>Minutes uploaded</source>
+        <translation>कार्यवृत्त अपलोड</translation>
+    </message>
+    <message>
+        <source>Upload acknowledged</source>
+        <translation>अपलोड की पावती अंकित</translation>
+    </message>
+    <message>
+        <source>Corrigendum issued</source>
+        <translation>शुद्धिपत्र निर्गत</translation>
+    </message>
+    <message>
+        <source>Directions taken from minutes</source>
+        <translation>कार्यवृत्त से निर्देश लिए</translation>
+    </message>
+    <message>
+        <source>Reply to a direction recorded</source>
+        <translation>निर्देश पर उत्तर अंकित</translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <translation>स्मरण-पत्र प्रेषित</translation>
+    </message>
+    <message>
+        <source>Date of compliance changed</source>
+        <translation>अनुपालन तिथि परिवर्तित</translation>
+    </message>
+    <message>
+        <source>Complaints linked to a direction</source>
+        <translation>निर्देश से प्रकरण जोड़े</translation>
+    </message>
+    <message>
+        <source>Direction closed by the chair</source>
+        <translation>निर्देश अध्यक्ष द्वारा बंद</translation>
+    </message>
+    <message>
+        <source>Phrase changed</source>
+        <translation>वाक्यांश परिवर्तित</translation>
+    </message>
+    <message>
         <source>Vacant</source>
         <translation>रिक्त</translation>
     </message>
@@ -3465,6 +3657,13 @@
     </message>
 </context>
 <context>
+    <name>LoosePage</name>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Nodal Desk – CM Helpline 1905</source>
@@ -3689,6 +3888,13 @@
     </message>
 </context>
 <context>
+    <name>MinutesRows</name>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonthPane</name>
     <message>
         <source>Month before</source>
@@ -3863,6 +4069,17 @@
     </message>
 </context>
 <context>
+    <name>OneLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>इसे भरें।</translation>
+    </message>
+</context>
+<context>
     <name>OwnPage</name>
     <message>
         <source>No proposal of this office waits or has come back.</source>
@@ -3886,6 +4103,10 @@
     <message>
         <source>Name of the list</source>
         <translation>सूची का नाम</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>The list is saved under “Own lists”.</source>
@@ -4218,6 +4439,29 @@
     <message>
         <source>times</source>
         <translation>बार</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationPage</name>
+    <message>
+        <source>Paragraphs before the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead-in of the directions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4986,46 @@
     <message>
         <source>The folder is no longer there. Choose another one.</source>
         <translation>फ़ोल्डर अब वहाँ नहीं है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>This meeting is another office&apos;s to arrange. Ask the office that holds it.</source>
+        <translation>इस बैठक का आयोजन दूसरे कार्यालय का है। जो कार्यालय बैठक कर रहा है, उससे सम्पर्क करें।</translation>
+    </message>
+    <message>
+        <source>Only the chair of the meeting may decide this, or the Under Secretary where the meeting is named.</source>
+        <translation>यह निर्णय केवल बैठक के अध्यक्ष कर सकते हैं; अनु सचिव बैठक का उल्लेख कर उनकी ओर से अंकित कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The meeting has been held or called off. Refresh and look at it again.</source>
+        <translation>बैठक हो चुकी है या निरस्त है। ताज़ा करें और पुनः देखें।</translation>
+    </message>
+    <message>
+        <source>The minutes are not at this step. Look at the steps above them and do the one that is next.</source>
+        <translation>कार्यवृत्त अभी इस चरण पर नहीं है। ऊपर दिए चरण देखें और जो चरण अगला है, उसे पूरा करें।</translation>
+    </message>
+    <message>
+        <source>The meeting has not been held yet. Enter that it was held, then go on.</source>
+        <translation>बैठक अभी सम्पन्न अंकित नहीं है। पहले बैठक का होना अंकित करें, फिर आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>The minutes are signed and no longer change. Make a corrigendum instead.</source>
+        <translation>कार्यवृत्त हस्ताक्षरित है, अब उसमें परिवर्तन नहीं होगा। शुद्धिपत्र बनाएँ।</translation>
+    </message>
+    <message>
+        <source>This meeting is already planned for that day. Open it, or choose another day.</source>
+        <translation>उस दिन यह बैठक पहले से नियत है। उसे खोलें या दूसरा दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Name a meeting of your own office that was held after the direction was given.</source>
+        <translation>अपने कार्यालय की वह बैठक चुनें, जो निर्देश दिए जाने के बाद हुई हो।</translation>
+    </message>
+    <message>
+        <source>This direction was already taken from these minutes. Leave it out and take the others.</source>
+        <translation>यह निर्देश इस कार्यवृत्त से पहले ही लिया जा चुका है। इसे छोड़कर शेष लें।</translation>
+    </message>
+    <message>
+        <source>This direction needs nothing more: it is complied with or closed. Refresh the list.</source>
+        <translation>इस निर्देश पर अब कुछ शेष नहीं है: अनुपालन हो चुका है या यह बंद है। सूची ताज़ा करें।</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6654,25 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation type="unfinished">पदनाम</translation>
+    </message>
+    <message>
+        <source>Above the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office, one line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SimilarCase</name>
     <message>
         <source>Open the file</source>
@@ -6883,6 +7186,21 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Copy</source>
         <translation>प्रतिलिपि</translation>
+    </message>
+</context>
+<context>
+    <name>TitlePage</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead, one line each</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,15 @@ from desktop.services.sql.registry import COMMANDS, QUESTIONS
 from desktop.views.infra.problem_sentences import DETAILED, SENTENCES
 from tests.helpers.cases import posting
 
-BASES = {"Question", "Command", "CaseCommand", "DecisionCommand"}
+BASES = {
+    "Question",
+    "Command",
+    "CaseCommand",
+    "DecisionCommand",
+    "MeetingCommand",
+    "MinutesCommand",
+    "FollowUpCommand",
+}
 
 
 def _of_the_models(base: type[Any]) -> set[type[Any]]:

@@ -11,7 +11,19 @@ from itertools import product
 
 import pytest
 
-from desktop.models import complaint_commands, dialogue, identity, portal_commands, rules, special_close, worklist
+from desktop.models import (
+    complaint_commands,
+    dialogue,
+    follow_up,
+    identity,
+    meeting_commands,
+    meeting_minutes,
+    phrase_book,
+    portal_commands,
+    rules,
+    special_close,
+    worklist,
+)
 from desktop.models.complaint import Case, Status
 from desktop.models.errors import Code
 from desktop.models.identity import Role, Scope
@@ -98,8 +110,44 @@ RemoveMapping      M
 SetPolicyValue     M
 SetHoliday         M
 RemoveHoliday      M
+PlanMeetings       234OAS
+EditMeeting        234OAS
+CallOffMeeting     234OAS
+KeepNotice         234OAS
+IssueNotice        234OAS
+KeepAttendance     234OAS
+HoldMeeting        234OAS
+SaveMinutes        234OAS
+SubmitMinutes      234OAS
+ReturnMinutes      234AS
+ApproveMinutes     234S
+SignMinutes        234AS
+EndorseMinutes     AS
+CirculateMinutes   OAS
+UploadMinutes      OAS
+AcknowledgeUpload  OAS
+IssueCorrigendum   234AS
+TakeDirections     OAS
+RecordReply        234OAS
+RecordReminder     OAS
+SetFollowUpDue     234OAS
+LinkFollowUp       234OAS
+CloseFollowUp      234AS
+SetPhrase          OASM
 """
-MODULES = (complaint_commands, dialogue, identity, portal_commands, rules, special_close, worklist)
+MODULES = (
+    complaint_commands,
+    dialogue,
+    follow_up,
+    identity,
+    meeting_commands,
+    meeting_minutes,
+    phrase_book,
+    portal_commands,
+    rules,
+    special_close,
+    worklist,
+)
 BY_NAME: dict[str, type[Command[object]]] = {command.__name__: command for command in POLICY}
 ALLOWED = {row.split()[0]: (set(row.split()[1]), set(row.split()[2])) for row in BY_HAND.split("\n") if row}
 
@@ -127,7 +175,7 @@ def test_the_table_names_every_command_once() -> None:
 
 
 def test_every_command_of_the_models_has_a_policy() -> None:
-    bases = {"Command", "CaseCommand", "DecisionCommand"}
+    bases = {"Command", "CaseCommand", "DecisionCommand", "MeetingCommand", "MinutesCommand", "FollowUpCommand"}
     found = {
         thing
         for module in MODULES

@@ -56,6 +56,11 @@ def fill(template: str, **values: str | int) -> str:
     return _VARIABLE.sub(value, template)
 
 
+def variables_of(template: str) -> tuple[str, ...]:
+    """The names in braces, each once, in the order they come."""
+    return tuple(dict.fromkeys(_VARIABLE.findall(template)))
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """The wording in one language. Raises `KeyError` only for a name that the program itself misspelt."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from desktop.models.errors import Code
 from desktop.views.infra.i18n import QT_TRANSLATE_NOOP
+from desktop.views.infra.meeting_sentences import MEETING_SENTENCES
 
 SENTENCES: Mapping[Code, str] = {
     Code.WRONG_CREDENTIALS: QT_TRANSLATE_NOOP(
@@ -195,6 +196,7 @@ SENTENCES: Mapping[Code, str] = {
     Code.DOCUMENT_INVALID: QT_TRANSLATE_NOOP(
         "Problems", "The document is not complete. Fill in what is marked, then print."
     ),
+    **MEETING_SENTENCES,
 }
 
 DETAILED: Mapping[Code, str] = {
