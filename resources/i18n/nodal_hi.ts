@@ -493,6 +493,13 @@
     </message>
 </context>
 <context>
+    <name>AddresseePopup</name>
+    <message>
+        <source>Add “{name}” as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgeLine</name>
     <message>
         <source>{0}: {1} grievances, {2} demands or suggestions, {3} together; open the list</source>
@@ -1228,7 +1235,7 @@
     </message>
     <message>
         <source>new since the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले आयात से नई</translation>
     </message>
     <message>
         <source>By time limit</source>
@@ -1248,7 +1255,7 @@
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल की</translation>
     </message>
     <message>
         <source>Order: what must be done first</source>
@@ -3597,7 +3604,7 @@
     </message>
     <message>
         <source>New complaints</source>
-        <translation type="unfinished">नई शिकायतें</translation>
+        <translation>नई शिकायतें</translation>
     </message>
     <message>
         <source>Past time limit</source>

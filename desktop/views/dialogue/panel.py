@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.models.calendar import Calendar
 from desktop.models.changes import Changes
@@ -35,6 +36,7 @@ from desktop.views.widgets.buttons import KeyCapButton, LinkButton
 from desktop.views.widgets.chips import Chip
 from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.notes import ErrorBar
+from desktop.views.widgets.one_line import OneLine
 from desktop.views.widgets.text import Words
 
 PROMISES_AHEAD = 30
@@ -278,20 +280,22 @@ class DialoguePanel(ScreenPanel):
     def _ask_reason(self) -> None:
         if self._sheet is None:
             return
-        ask = QInputDialog(self)
-        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask.setWindowTitle(self.tr("Show the number"))
-        ask.setLabelText(self.tr("Why is the number needed? The reason is recorded."))
-        ask.textValueSelected.connect(self._reveal_number)
+        title, why = self.tr("Show the number"), self.tr("Why the number is needed")
+        about = self.tr("Your name and the reason stay in the file.")
+        ask = OneLine(title, why, self.tr("Show"), self, about=about)
+        ask.given.connect(partial(self._reveal_number, ask, self._sheet.complaint_id))
         ask.open()
 
-    def _reveal_number(self, reason: str) -> None:
-        sheet = self._sheet
-        if sheet is None:
-            return
-        command = RevealMobile(command_id=uuid4(), complaint_id=sheet.complaint_id, reason=reason)
-        self.session.do(self, command, self._show_number, failed=self._failed)
+    def _reveal_number(self, ask: OneLine, complaint_id: int, reason: str) -> None:
+        command = RevealMobile(command_id=uuid4(), complaint_id=complaint_id, reason=reason)
+        refused = partial(_say_in, ask)
+        self.session.do(ask, command, partial(self._show_number, ask), failed=refused)
 
-    def _show_number(self, shown: MobileShown) -> None:
+    def _show_number(self, ask: OneLine, shown: MobileShown) -> None:
+        ask.accept()
         if self._sheet is not None and shown.id == self._sheet.complaint_id:
             self.form.mobile.say(shown.mobile)
+
+
+def _say_in(ask: OneLine, error: AppError) -> None:
+    ask.refuse(problems.sentence(error))

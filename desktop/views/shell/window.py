@@ -23,15 +23,15 @@ from desktop.views.infra.theme import Theme
 from desktop.views.infra.tokens import Tone
 from desktop.views.shell.commands import ShellCommands
 from desktop.views.shell.header import Header
+from desktop.views.shell.note_strip import NoteStrip
 from desktop.views.shell.screens import ICONS, make, screens_of
 from desktop.views.shell.status import StatusBar
-from desktop.views.widgets.notes import ErrorBar, NoteBar
+from desktop.views.widgets.notes import ErrorBar
 from desktop.views.widgets.rail import Rail
 from desktop.views.widgets.retranslated import Retranslated
 
 _BADGES = {Tile.BEFORE_L3: Screen.CLOSURE, Tile.DIALOGUE_DUE: Screen.DIALOGUE}
 _MOST_VISITED = 50
-NOTE_MS = 8_000
 
 
 class MainWindow(Retranslated, QMainWindow):
@@ -51,11 +51,9 @@ class MainWindow(Retranslated, QMainWindow):
         self.rail = Rail(self)
         self.stack = QStackedWidget(self)
         self.errors = ErrorBar(self)
-        self.notes = NoteBar(self, tone=Tone.OK)
-        self._quiet = QTimer(self, singleShot=True, interval=NOTE_MS)
-        self._quiet.timeout.connect(self.notes.close_bar)
         self._signing_out = False
         self.foot = StatusBar(session, self)
+        self.notes = NoteStrip(self, self.foot)
         self.setStatusBar(self.foot)
         self._arrange()
         self.commands = ShellCommands(self)
@@ -137,7 +135,6 @@ class MainWindow(Retranslated, QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.errors)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.notes)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -230,7 +227,6 @@ class MainWindow(Retranslated, QMainWindow):
         if act is not None:
             caption, function = act
             self.notes.offer(caption, function)
-        self._quiet.start()
 
     # Qt ------------------------------------------------------------------------------------------
 

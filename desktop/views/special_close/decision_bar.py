@@ -50,6 +50,7 @@ class DecisionBar(Retranslated, Card):
         self._clock: DraftClock | None = None
         self._key = ""
         self._act: Act | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         px = look().metrics.px
         line = Ground("accent", self)
         line.setFixedHeight(px(3))
@@ -68,7 +69,7 @@ class DecisionBar(Retranslated, Card):
         self._why = Words("", self, size=Size.SMALL, tone=Tone.WARN, lines=2, shrinks=True)
         self.strip = PasswordStrip(self)
         self.strip.given.connect(self._prove)
-        self.strip.left.connect(self.take_back)
+        self.strip.left.connect(self._think_again)
         self._arrange([action.act for action in actions], main.act)
         self.retranslate()
 
@@ -118,14 +119,13 @@ class DecisionBar(Retranslated, Card):
         self.strip.ask(act)
 
     def take_back(self) -> None:
-        """No decision after all, or the next case."""
+        """No decision after all, or the next case. Whoever still types a password types it into nothing."""
         focus = QApplication.focusWidget()
-        had_focus = focus is not None and self.strip.isAncestorOf(focus)
+        if focus is not None and self.strip.isAncestorOf(focus):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._act = None
         self.strip.edit.clear()
         self._turn_to(self._buttons_page)
-        if had_focus:
-            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def settled(self) -> None:
         """The decision is in the ledger: the draft goes."""
@@ -180,7 +180,16 @@ class DecisionBar(Retranslated, Card):
         done = self.tr("draft kept {0}").format(at) if self.text else ""
         self._kept.say(done if kept else self.tr("the draft could not be kept"))
 
+    def _think_again(self) -> None:
+        """Esc: back to the text, by the person's own wish."""
+        self.take_back()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _prove(self, password: str) -> None:
+        if password in self.text:
+            self.take_back()
+            self.say_why(self.tr("Your password stands in the text. Take it out, then decide."))
+            return
         desk, act = self._session.desk, self._act
         work = partial(desk.prove, password)
 

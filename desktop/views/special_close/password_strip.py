@@ -62,8 +62,11 @@ class PasswordStrip(Retranslated, QWidget):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wait(self, *, waiting: bool) -> None:
-        """While the store looks."""
-        for part in (self.edit, self.confirm, self.cancel):
+        """While the store looks the field keeps the focus and takes nothing: no key may fall into the text beside."""
+        if waiting:
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.setReadOnly(waiting)
+        for part in (self.confirm, self.cancel):
             part.setEnabled(not waiting)
 
     def say_problem(self, sentence: str) -> None:
@@ -85,12 +88,15 @@ class PasswordStrip(Retranslated, QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes the decision back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            if not self.edit.isReadOnly():
+                self.left.emit()
             return
         super().keyPressEvent(event)
 
     def _give(self) -> None:
         password = self.edit.text()
+        if self.edit.isReadOnly():
+            return
         if not password:
             self.say_problem(self.tr("Give your password."))
             return

@@ -8,6 +8,7 @@ chips.Chip, FilterChip                    a state in a frame; a condition that o
 segments.Segments, RadioChips             choices that exclude one another
 flow.FlowLayout                           side by side, then the next line
 fields.Field, GrowingEdit, SearchEdit, PasswordEdit, dates.DateEdit      forms
+one_line.OneLine                          a small form of one line: a name, a reason
 pick_box.PickBox                          one of many, found by typing a part in any spelling
 notes.ErrorBar, NoteBar                   what went wrong; what is worth knowing
 states.ContentStack, EmptyState, LoadingRows, Delayed                    content, nothing, not yet

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from desktop.models.seam import Receipt
 from desktop.models.worklist import DeleteView, SavedView, SaveView, WorklistPage
+from desktop.views.infra import problems
 from desktop.views.infra.session import Session
+from desktop.views.widgets.one_line import OneLine
 
 
 class OwnViews(QObject):
@@ -23,20 +26,15 @@ class OwnViews(QObject):
 
     def save(self, question: WorklistPage) -> None:
         """Keep these conditions and this order under a name that is asked for."""
-        ask = QInputDialog(self._window)
-        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask.setWindowTitle(self.tr("Save view"))
-        ask.setLabelText(self.tr("Name of the list"))
-        ask.textValueSelected.connect(lambda name: self._keep(name.strip(), question))
+        ask = OneLine(self.tr("Save view"), self.tr("Name of the list"), self.tr("Save"), self._window)
+        ask.given.connect(lambda name: self._keep(ask, name, question))
         ask.open()
 
     def delete(self, view: SavedView) -> None:
         """Forget one."""
         self._session.do(self, DeleteView(command_id=uuid4(), view_id=view.id), failed=self.refused.emit)
 
-    def _keep(self, name: str, question: WorklistPage) -> None:
-        if not name:
-            return
+    def _keep(self, ask: OneLine, name: str, question: WorklistPage) -> None:
         command = SaveView(
             command_id=uuid4(),
             name=name,
@@ -44,5 +42,9 @@ class OwnViews(QObject):
             sort=question.sort,
             descending=question.descending,
         )
-        said = self.tr("The list is saved under “Own lists”.")
-        self._session.do(self, command, lambda _receipt: self._session.tell(said), failed=self.refused.emit)
+
+        def kept(_receipt: Receipt) -> None:
+            ask.accept()
+            self._session.tell(self.tr("The list is saved under “Own lists”."))
+
+        self._session.do(ask, command, kept, failed=lambda error: ask.refuse(problems.sentence(error)))
