@@ -17,6 +17,7 @@ class Code(StrEnum):
     NO_POSTING = "no_posting"
     OFFICER_INACTIVE = "officer_inactive"
     PROOF_NEEDED = "proof_needed"
+    SESSION_OVER = "session_over"
     WEAK_PASSWORD = "weak_password"  # noqa: S105 - the name of a refusal, not a secret
     # who may
     ROLE_MAY_NOT = "role_may_not"
@@ -109,6 +110,17 @@ class Code(StrEnum):
     STORE_ON_NETWORK = "store_on_network"
     STORE_IN_SYNC_FOLDER = "store_in_sync_folder"
     STORE_URL_UNKNOWN = "store_url_unknown"
+    # the line to a server
+    SERVER_UNREACHABLE = "server_unreachable"
+    SERVER_SLOW = "server_slow"
+    SERVER_BUSY = "server_busy"
+    SERVER_FAULT = "server_fault"
+    SERVER_FOREIGN = "server_foreign"
+    SERVER_UNREADABLE = "server_unreadable"
+    SERVER_CERTIFICATE = "server_certificate"
+    SERVER_ADDRESS = "server_address"
+    PROXY_REFUSED = "proxy_refused"
+    OUTBOX_UNREADABLE = "outbox_unreadable"
     BACKUP_FAILED = "backup_failed"
     AUDIT_BROKEN = "audit_broken"
     # paper

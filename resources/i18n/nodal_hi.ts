@@ -500,6 +500,25 @@
     </message>
 </context>
 <context>
+    <name>Addressees</name>
+    <message>
+        <source>Action by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an addressee (@ in the text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation type="unfinished">पदनाम</translation>
+    </message>
+</context>
+<context>
     <name>AgeLine</name>
     <message>
         <source>{0}: {1} grievances, {2} demands or suggestions, {3} together; open the list</source>
@@ -1725,6 +1744,56 @@
     <message>
         <source>Promise date: {0}</source>
         <translation>वादे की तिथि: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionEditor</name>
+    <message>
+        <source>Cases: {0}</source>
+        <translation type="unfinished">प्रकरण: {0}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">प्रकरण सूची</translation>
+    </message>
+    <message>
+        <source>Direction {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link complaints by their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the direction · @ designation, # date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectionRow</name>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases: {0}</source>
+        <translation type="unfinished">प्रकरण: {0}</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4644,10 @@
         <translation>इस कार्य की पुष्टि पासवर्ड से करें; पासवर्ड नहीं दिया गया या उसके दो मिनट बीत चुके हैं।</translation>
     </message>
     <message>
+        <source>Your session is over. Give your password again; what you typed is kept.</source>
+        <translation>आपका सत्र समाप्त हो गया है। पासवर्ड पुनः दें; जो आपने लिखा है वह सुरक्षित है।</translation>
+    </message>
+    <message>
         <source>The password is too short or too easy. Choose a longer one.</source>
         <translation>पासवर्ड बहुत छोटा या सरल है। लम्बा पासवर्ड चुनें।</translation>
     </message>
@@ -4875,6 +4948,46 @@
         <translation>भण्डार का पता समझ में नहीं आया। उसका रूप जाँचें।</translation>
     </message>
     <message>
+        <source>The server cannot be reached. Check the network, then try again; what you typed is kept.</source>
+        <translation>सर्वर से सम्पर्क नहीं हो रहा है। नेटवर्क देखें, फिर पुनः प्रयास करें; जो आपने लिखा है वह सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again in a moment; what you typed is kept.</source>
+        <translation>सर्वर ने समय पर उत्तर नहीं दिया। थोड़ी देर में पुनः प्रयास करें; जो आपने लिखा है वह सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>सर्वर व्यस्त है। थोड़ी देर में पुनः प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server. Try again; if it stays so, tell the administrator.</source>
+        <translation>सर्वर में त्रुटि हुई। पुनः प्रयास करें; फिर भी न हो तो प्रशासक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the server. Sign in to the network in a browser, or check the address.</source>
+        <translation>सर्वर के स्थान पर किसी और ने उत्तर दिया। ब्राउज़र में नेटवर्क पर साइन-इन करें, अथवा पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer came damaged. Try again; if it stays so, tell the administrator.</source>
+        <translation>सर्वर का उत्तर अधूरा या विकृत आया। पुनः प्रयास करें; फिर भी ऐसा हो तो प्रशासक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is. Check this PC&apos;s date and the address; give no password.</source>
+        <translation>सर्वर अपनी पहचान सिद्ध नहीं कर सका। इस पी0सी0 की तिथि और पता जाँचें; पासवर्ड न दें।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is not understood. Write it as https://name of the server.</source>
+        <translation>सर्वर का पता समझ में नहीं आया। इसे https://सर्वर का नाम के रूप में लिखें।</translation>
+    </message>
+    <message>
+        <source>The office&apos;s proxy let nothing through. Ask the network&apos;s administrator.</source>
+        <translation>कार्यालय के प्रॉक्सी ने कुछ आगे नहीं जाने दिया। नेटवर्क प्रशासक से पूछें।</translation>
+    </message>
+    <message>
+        <source>The outbox of this PC cannot be read or written. Check the disk; nothing new was kept in it.</source>
+        <translation>इस पी0सी0 की प्रेषण-पेटी पढ़ी या लिखी नहीं जा सकी। डिस्क जाँचें; उसमें नया कुछ नहीं रखा गया।</translation>
+    </message>
+    <message>
         <source>The backup did not succeed. Check the room on the disk, then try again.</source>
         <translation>बैकअप नहीं बन सका। डिस्क में स्थान जाँचकर पुनः प्रयास करें।</translation>
     </message>
@@ -4913,6 +5026,10 @@
     <message>
         <source>The file has more than {limit} rows. Export a shorter span from the portal.</source>
         <translation>फाइल में {limit} से अधिक पंक्तियाँ हैं। पोर्टल से कम अवधि की फाइल निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in {seconds} seconds.</source>
+        <translation>सर्वर व्यस्त है। {seconds} सेकण्ड बाद पुनः प्रयास करें।</translation>
     </message>
     <message>
         <source>{by} changed this at {at}. Your text is kept: look at the difference, then decide.</source>

@@ -24,6 +24,9 @@ SENTENCES: Mapping[Code, str] = {
     Code.PROOF_NEEDED: QT_TRANSLATE_NOOP(
         "Problems", "Confirm this with your password: it was not given, or its two minutes are over."
     ),
+    Code.SESSION_OVER: QT_TRANSLATE_NOOP(
+        "Problems", "Your session is over. Give your password again; what you typed is kept."
+    ),
     Code.WEAK_PASSWORD: QT_TRANSLATE_NOOP("Problems", "The password is too short or too easy. Choose a longer one."),
     Code.ROLE_MAY_NOT: QT_TRANSLATE_NOOP("Problems", "Your posting may not do this. Ask the officer whose task it is."),
     Code.OUT_OF_SCOPE: QT_TRANSLATE_NOOP(
@@ -187,6 +190,35 @@ SENTENCES: Mapping[Code, str] = {
     Code.STORE_URL_UNKNOWN: QT_TRANSLATE_NOOP(
         "Problems", "The address of the store is not understood. Check how it is written."
     ),
+    Code.SERVER_UNREACHABLE: QT_TRANSLATE_NOOP(
+        "Problems", "The server cannot be reached. Check the network, then try again; what you typed is kept."
+    ),
+    Code.SERVER_SLOW: QT_TRANSLATE_NOOP(
+        "Problems", "The server did not answer in time. Try again in a moment; what you typed is kept."
+    ),
+    Code.SERVER_BUSY: QT_TRANSLATE_NOOP("Problems", "The server is busy. Try again in a moment."),
+    Code.SERVER_FAULT: QT_TRANSLATE_NOOP(
+        "Problems", "Something went wrong in the server. Try again; if it stays so, tell the administrator."
+    ),
+    Code.SERVER_FOREIGN: QT_TRANSLATE_NOOP(
+        "Problems",
+        "Something else answered instead of the server. Sign in to the network in a browser, or check the address.",
+    ),
+    Code.SERVER_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Problems", "The server's answer came damaged. Try again; if it stays so, tell the administrator."
+    ),
+    Code.SERVER_CERTIFICATE: QT_TRANSLATE_NOOP(
+        "Problems", "The server could not prove who it is. Check this PC's date and the address; give no password."
+    ),
+    Code.SERVER_ADDRESS: QT_TRANSLATE_NOOP(
+        "Problems", "The server's address is not understood. Write it as https://name of the server."
+    ),
+    Code.PROXY_REFUSED: QT_TRANSLATE_NOOP(
+        "Problems", "The office's proxy let nothing through. Ask the network's administrator."
+    ),
+    Code.OUTBOX_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Problems", "The outbox of this PC cannot be read or written. Check the disk; nothing new was kept in it."
+    ),
     Code.BACKUP_FAILED: QT_TRANSLATE_NOOP(
         "Problems", "The backup did not succeed. Check the room on the disk, then try again."
     ),
@@ -213,6 +245,7 @@ DETAILED: Mapping[Code, str] = {
     Code.FILE_TOO_MANY_ROWS: QT_TRANSLATE_NOOP(
         "Problems", "The file has more than {limit} rows. Export a shorter span from the portal."
     ),
+    Code.SERVER_BUSY: QT_TRANSLATE_NOOP("Problems", "The server is busy. Try again in {seconds} seconds."),
     Code.STALE: QT_TRANSLATE_NOOP(
         "Problems", "{by} changed this at {at}. Your text is kept: look at the difference, then decide."
     ),
