@@ -79,8 +79,13 @@ class ImportReceipt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApplyPortalRows(Command[ImportReceipt]):
-    """Insert or update by portal number, one transaction, at most 1,000 rows. The same rows again change nothing."""
+    """Insert or update by portal number, one transaction, at most 1,000 rows. The same rows again change nothing.
 
+    `sha256` is of the file they come from: all the batches of a file are one import, and what they bring is new until
+    a batch of another file comes.
+    """
+
+    sha256: str
     rows: tuple[PortalRow, ...]
 
 

@@ -17,10 +17,12 @@ class Body(StrEnum):
     AWAITING = "awaiting"
     """Answered, satisfaction not yet told (partially closed)."""
     ALL = "all"
+    NEW = "new"
+    """What has come since the last import began, through it or by hand, wherever it stands now; until the next."""
 
 
 class SortKey(StrEnum):
-    """What a list can be ordered by; ties by id. AWAITING knows DUE and REGISTERED, ALL only REGISTERED."""
+    """What a list can be ordered by; ties by id. ALL and NEW know REGISTERED only."""
 
     ACT_BY = "act_by"
     DUE = "due_at"

@@ -124,7 +124,7 @@ def applied(reading: PortalReading, desk: Desk, told: Told) -> Intake:
     verdicts: list[RowVerdict] = []
     try:
         for batch in batches_to_take(reading):
-            verdicts += desk.do(ApplyPortalRows(command_id=uuid4(), rows=batch)).verdicts
+            verdicts += desk.do(ApplyPortalRows(command_id=uuid4(), sha256=reading.sha256, rows=batch)).verdicts
             told(len(verdicts), len(reading.rows))
     finally:
         if verdicts or not reading.rows:

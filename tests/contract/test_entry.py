@@ -73,7 +73,7 @@ def test_the_store_s_own_number_evades_one_that_was_typed(office: Office) -> Non
 def without_number(office: Office, number: str, name: str, village: str = "रायपुर") -> int:
     """A complaint of the portal's file that tells no mobile number."""
     row = replace(portal_row(office, number), mobile="", complainant=name, village=village)
-    office.desk("so.jst").do(ApplyPortalRows(command_id=uuid4(), rows=(row,)))
+    office.desk("so.jst").do(ApplyPortalRows(command_id=uuid4(), sha256="one", rows=(row,)))
     return office.desk("so.jst").ask(FindNumber(number=number))
 
 

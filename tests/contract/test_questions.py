@@ -60,7 +60,7 @@ def busy(office: Office) -> Office:
     again = new(office)
     steps.reopen(office, "l1.jst", again)
     steps.reopen(office, "l2.jst", again)
-    batch = portal_commands.ApplyPortalRows(command_id=uuid4(), rows=(portal_row(office),))
+    batch = portal_commands.ApplyPortalRows(command_id=uuid4(), sha256="one", rows=(portal_row(office),))
     office.desk("so.jst").do(batch)
     office.register(by="so.pwd", department_id=PWD, district_id=NAINITAL, mobile="9412000003")
     return office

@@ -21,9 +21,11 @@ from desktop.models.identity import Officer, Posting, Role, Scope
 from desktop.models.mobiles import mask_mobile
 from desktop.services.sql import schema
 from desktop.services.sql.engine import open_engine, parsed, writing
+from desktop.services.sql.imports_begun import IMPORT_FILE, IMPORTS_BEGUN
 from desktop.services.sql.search import reindex
 from desktop.services.sql.seed import seed_reference
 from desktop.services.sql.shelf import Shelf
+from desktop.services.sql.store_facts import keep_fact
 from desktop.services.sql.tables import complaint, complaint_text
 from desktop.services.sql.work import Reading
 
@@ -31,6 +33,8 @@ NOW = 1_795_000_000
 TODAY = day_of(NOW)
 DEPARTMENTS, DISTRICTS, BLOCKS, CATEGORIES = (1, 4, 9), (2, 3, 11), (21, 22), (40, 41, 42)
 SEATS = (101, 102, 103)
+IMPORTS = 4
+"""The import that began last; a third of the complaints came with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ def many(folder: Path, rows: int = 600, seed: int = 7) -> Iterator[Many]:
     chance = random.Random(seed)
     with writing(engine).begin() as connection:
         seed_reference(connection, NOW)
+        keep_fact(connection, IMPORTS_BEGUN, IMPORTS)
+        keep_fact(connection, IMPORT_FILE, "the last file")
         if rows:
             connection.execute(insert(complaint), [row(chance, number) for number in range(1, rows + 1)])
     with engine.connect() as connection:
@@ -110,6 +116,7 @@ def row(chance: random.Random, complaint_id: int, **given: Any) -> dict[str, Any
         "mobile_masked": mask_mobile(mobile),
         "village": "सिमली",
         "subject": f"प्रकरण {complaint_id}",
+        "taken_in": chance.choice((IMPORTS - 1, IMPORTS - 1, IMPORTS)),
     } | given
 
 

@@ -22,11 +22,11 @@ from desktop.services.sql.placing import placed
 from tests.helpers.stores import NOW, PASSWORD, PWD, Office, complaint, opened_store
 
 HOUR, DAY = 3_600, 86_400
-SECOND_REVISION = """
+LATER_REVISION = f"""
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{schema.REVISIONS[-1]}"
 
 
 def upgrade() -> None:
@@ -210,9 +210,9 @@ def later_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The program of a later day, whose migrations know one revision more; gives the folder of its migrations."""
     scripts = tmp_path / "later" / "migrations"
     shutil.copytree(schema.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "v0002_later.py").write_text(SECOND_REVISION, encoding="utf-8")
+    (scripts / "versions" / "v9999_later.py").write_text(LATER_REVISION, encoding="utf-8")
     monkeypatch.setattr(schema, "SCRIPTS", scripts)
-    monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "0002"))
+    monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "9999"))
     return scripts
 
 
@@ -229,20 +229,20 @@ def test_an_upgrade_backs_up_first_and_is_in_the_ledger(old_store: Path, later_p
     assert copy is not None
     assert copy.name.endswith("-before-upgrade.db")
     assert upkeep.upgrade_store(f"sqlite:///{old_store}", lambda: NOW) is None
-    assert upkeep.check_store(f"sqlite:///{old_store}").revision == "0002"
+    assert upkeep.check_store(f"sqlite:///{old_store}").revision == "9999"
     audit = upkeep.verify_audit(f"sqlite:///{old_store}")
     assert (audit.entries, audit.first_broken) == (4, None)
     SqlBackend(old_store).close()
 
 
 def test_an_upgrade_that_fails_leaves_the_store_as_it_was(old_store: Path, later_program: Path) -> None:
-    script = later_program / "versions" / "v0002_later.py"
+    script = later_program / "versions" / "v9999_later.py"
     script.write_text(script.read_text(encoding="utf-8") + '    op.execute("DROP TABLE nowhere")\n', encoding="utf-8")
     with pytest.raises(Exception, match="no such table"):
         upkeep.upgrade_store(f"sqlite:///{old_store}", lambda: NOW)
     engine = open_engine(safety.url_of(old_store))
     with engine.connect() as connection:
-        assert schema.revision_of(connection) == "0001"
+        assert schema.revision_of(connection) == schema.REVISIONS[-2]
         assert connection.scalar(text("SELECT count(*) FROM sqlite_master WHERE name = 'later'")) == 0
     engine.dispose()
 

@@ -18,7 +18,7 @@ from desktop.models.oversight import AskStoreState, Tile, Today, TodayPage
 from desktop.models.reference import load_reference
 from desktop.models.special_close import DecisionQueue, OpenDecision, ReauditQueue, RedFlag
 from desktop.models.text import clean
-from desktop.models.worklist import Body, Filters, WorklistCounts
+from desktop.models.worklist import Body, Filters, WorklistCounts, WorklistPage
 from desktop.services.sql import demo, safety
 from desktop.services.sql import tables as t
 from desktop.services.sql.backend import SqlBackend
@@ -154,13 +154,27 @@ def test_lists_without_a_tile_have_something_too(backend: SqlBackend) -> None:
     assert all(desk_of(backend, "deepa.joshi").ask(WorklistCounts(filters=lists)))
 
 
-def test_the_last_import_brought_what_was_closed_by_force(backend: SqlBackend) -> None:
+def test_the_new_complaints_are_those_of_this_morning_s_import(backend: SqlBackend) -> None:
     desk = desk_of(backend, "deepa.joshi")
     state = desk.ask(AskStoreState())
-    forced = Filters(body=Body.ALL, statuses=frozenset({Status.FORCE_CLOSED}))
-    assert desk.ask(WorklistCounts(filters=(forced,))) == (state.last_import_new,)
-    assert state.last_import_new
+    (new,) = (tile for tile in desk.ask(Today()).tiles if tile.tile is Tile.NEW)
+    assert new.filters is not None
+    rows = desk.ask(WorklistPage(filters=new.filters)).rows
+    assert len(rows) == new.number == state.last_import_new > 0
+    waiting = [row for row in rows if row.status == Status.PENDING]
+    assert new.parts == (("pending", len(waiting)),)
+    assert all(AS_OF - 86_400 <= row.registered_at < AS_OF for row in waiting)
+    assert new.before is not None
+    assert new.before < new.number < 10 * new.before
     assert (state.last_import_at, state.demo) == (AS_OF, True)
+
+
+def test_what_was_closed_by_force_came_by_that_import_alone(backend: SqlBackend) -> None:
+    desk = desk_of(backend, "deepa.joshi")
+    forced = frozenset({Status.FORCE_CLOSED})
+    both = (Filters(body=Body.ALL, statuses=forced), Filters(body=Body.NEW, statuses=forced))
+    everywhere, new = desk.ask(WorklistCounts(filters=both))
+    assert everywhere == new > 0
 
 
 def test_promises_are_due_today_late_and_to_come(backend: SqlBackend) -> None:
@@ -234,7 +248,8 @@ def test_texts_are_whole_and_such_as_the_store_keeps(store: Connection) -> None:
 
 def test_numbers_and_ids_follow_the_order_of_arrival(store: Connection) -> None:
     columns = t.complaint.c
-    arrived = columns.status != int(Status.FORCE_CLOSED)
+    newest = select(func.max(columns.taken_in)).scalar_subquery()
+    arrived = columns.taken_in < newest
     query = select(columns.id, columns.registered_at, columns.number).where(arrived).order_by(columns.id)
     rows = store.execute(query).all()
     assert [row.id for row in rows] == list(range(1, len(rows) + 1))

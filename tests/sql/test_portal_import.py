@@ -13,7 +13,7 @@ from desktop.models.changes import Changes
 from desktop.models.complaint import Action, ComplaintFile, FindNumber, Kind, Status
 from desktop.models.complaint_commands import RunTimer, TransferComplaint
 from desktop.models.errors import NotPermitted, RuleBroken
-from desktop.models.oversight import AskStoreState, Today
+from desktop.models.oversight import AskStoreState, Tile, Today
 from desktop.models.portal import PortalRow
 from desktop.models.portal_commands import (
     ApplyPortalRows,
@@ -26,7 +26,7 @@ from desktop.models.portal_commands import (
     RowVerdict,
 )
 from desktop.models.special_close import Decision, DecisionQueue
-from desktop.models.worklist import Filters, WorklistPage
+from desktop.models.worklist import Body, Filters, WorklistPage
 from desktop.services.sql import tables as t
 from desktop.services.sql.ledger import first_broken
 from tests.helpers.steps import do, escalate, propose, talk
@@ -59,8 +59,8 @@ def row(number: str = "30948217", **changes: Any) -> PortalRow:
     return PortalRow(**{**usual, **changes})
 
 
-def take(office: Office, *rows: PortalRow, by: str = "so.jst") -> ImportReceipt:
-    return office.desk(by).do(ApplyPortalRows(command_id=uuid4(), rows=rows))
+def take(office: Office, *rows: PortalRow, by: str = "so.jst", sha256: str = "one") -> ImportReceipt:
+    return office.desk(by).do(ApplyPortalRows(command_id=uuid4(), sha256=sha256, rows=rows))
 
 
 def verdict(office: Office, told: PortalRow, by: str = "so.jst") -> RowVerdict:
@@ -126,7 +126,7 @@ def test_the_same_rows_again_change_nothing_and_write_no_entry(office: Office) -
 
 
 def test_the_same_command_again_answers_the_same_and_does_nothing(office: Office) -> None:
-    command = ApplyPortalRows(command_id=uuid4(), rows=(row(),))
+    command = ApplyPortalRows(command_id=uuid4(), sha256="one", rows=(row(),))
     first = office.desk("so.jst").do(command)
     before = entries(office)
     assert office.desk("so.jst").do(command) == first
@@ -326,15 +326,47 @@ def test_the_last_imports_are_told_newest_first(office: Office) -> None:
     assert (state.last_import_new, state.last_import_changed) == (21, 1)
 
 
-def test_new_is_what_came_since_the_import_before_and_the_same_file_is_none(office: Office) -> None:
-    finish(office, "सोम.xlsx", "a")
-    office.clock.advance(days=1)
-    take(office, row("1", registered_at=office.clock.now - 3_600))
-    finish(office, "मंगल.xlsx", "b", new=1)
-    finish(office, "मंगल.xlsx", "b")
-    office.clock.advance(hours=1)
-    new = next(tile for tile in office.desk("so.jst").ask(Today()).tiles if tile.tile == "new")
-    assert new.number == 1
+def new_ones(office: Office) -> int:
+    """The tile's number, which is the size of the list that it opens."""
+    desk = office.desk("so.jst")
+    (tile,) = (tile for tile in desk.ask(Today()).tiles if tile.tile is Tile.NEW)
+    assert tile.filters is not None
+    assert len(desk.ask(WorklistPage(filters=tile.filters)).rows) == tile.number
+    return tile.number
+
+
+def test_new_is_what_the_last_file_brought_however_long_ago_it_was_registered(office: Office) -> None:
+    take(office, row("1"), row("2", registered_at=NOW - 300 * DAY), sha256="monday")
+    assert new_ones(office) == 2
+    take(office, row("3", registered_at=NOW - 200 * DAY), sha256="tuesday")
+    assert new_ones(office) == 1
+    take(office, row("1", subject="नया विषय"), row("3"), sha256="tuesday")
+    assert new_ones(office) == 1, "the same file goes on, and what it changes is not new"
+    take(office, row("1"), row("3"), sha256="wednesday")
+    assert new_ones(office) == 0
+
+
+def test_what_is_entered_by_hand_is_new_until_the_next_file(office: Office) -> None:
+    take(office, row("1"), sha256="monday")
+    office.register(number="2")
+    assert new_ones(office) == 2
+    take(office, row("2"), sha256="tuesday")
+    assert new_ones(office) == 0
+
+
+def test_a_file_of_which_nothing_could_be_taken_is_an_import_too(office: Office) -> None:
+    take(office, row("1"), sha256="monday")
+    finish(office, "सोम.xlsx", "monday", new=1)
+    assert new_ones(office) == 1
+    finish(office, "मंगल.xlsx", "tuesday")
+    assert new_ones(office) == 0
+
+
+def test_new_ones_that_are_closed_already_are_counted_and_listed(office: Office) -> None:
+    take(office, row("1"), row("2", status=Status.FORCE_CLOSED, closed_at=NOW - DAY), sha256="monday")
+    assert new_ones(office) == 2
+    open_ones = Filters(body=Body.NEW, statuses=frozenset({Status.PENDING}))
+    assert [r.number for r in office.desk("so.jst").ask(WorklistPage(filters=open_ones)).rows] == ["1"]
 
 
 def test_haridwar_has_no_desk_and_still_comes_in(office: Office) -> None:

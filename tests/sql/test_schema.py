@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -31,14 +32,20 @@ def engine(tmp_path: Path) -> Any:
 
 
 def shape_of(connection: Connection) -> dict[str, list[str]]:
-    """Every table and index with the lines that make it, whatever their order."""
+    """Every index as it is made; every table with its columns and constraints, whatever their order."""
     rows = connection.execute(
         text(
-            "SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL "
+            "SELECT name, type, sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL "
             "AND name NOT LIKE 'complaint_fts%' AND name <> 'alembic_version'"
         )
     )
-    return {name: sorted(line.strip(" ,\t") for line in sql.splitlines()) for name, sql in rows}
+    return {name: [sql] if kind == "index" else sorted(_parts(sql)) for name, kind, sql in rows}
+
+
+def _parts(sql: str) -> list[str]:
+    """What stands between a table's outer brackets: columns that were added later stand on the line of the last one."""
+    inner = sql[sql.index("(") + 1 : sql.rindex(")")]
+    return [" ".join(part.split()) for part in re.split(r",(?![^(]*\))", inner)]
 
 
 def case(number: int, **place: int) -> dict[str, Any]:

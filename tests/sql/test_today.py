@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select, update
 
 from desktop.models.calendar import day_of, start_of
 from desktop.models.complaint import Status
@@ -17,15 +17,14 @@ from desktop.models.complaint_commands import RunTimer
 from desktop.models.identity import EVERYONE, Role, Scope
 from desktop.models.oversight import Tile, Today, TodayPage
 from desktop.models.worklist import Body, Filters, WorklistCounts, WorklistOutline
-from desktop.services.sql.day_counts import IMPORT_BEFORE_LAST, count_day
+from desktop.services.sql.day_counts import count_day
 from desktop.services.sql.engine import writing
 from desktop.services.sql.tables import day_count, officer, tally
-from desktop.services.sql.tables import store as store_facts
 from desktop.services.sql.today import today
 from desktop.services.sql.today_tiles import TILES
 from desktop.services.sql.worklist_counts import counts
 from desktop.services.sql.worklists import outline
-from tests.helpers.many import NOW, TODAY, Many, enter, many
+from tests.helpers.many import IMPORTS, NOW, TODAY, Many, enter, many
 from tests.helpers.statements import statements
 from tests.helpers.stores import Office
 
@@ -138,7 +137,6 @@ def test_a_day_is_counted_once_for_every_department_and_the_state(own_store: Man
         shown = {tile.tile: tile for tile in today(own_store.reading(scope), Today()).tiles}
         overdue = shown[Tile.OVERDUE]
         assert overdue.before == overdue.number - 1
-        assert (shown[Tile.NEW].before or 0) >= 1
         assert shown[Tile.NOT_LOGGED_IN].before is None
     smaller = today(own_store.reading(Scope(department_id=4, district_id=2)), Today())
     assert all(tile.before is None for tile in smaller.tiles)
@@ -153,15 +151,42 @@ def test_yesterday_s_numbers_are_not_shown_tomorrow(own_store: Many) -> None:
     assert all(tile.before is None for tile in today(later, Today()).tiles)
 
 
-def test_new_begins_with_the_import_before_the_last(own_store: Many) -> None:
-    since = start_of(TODAY - 3)
-    with writing(own_store.engine).begin() as connection:
-        enter(connection, status=Status.PENDING, registered_at=since + 60)
-        connection.execute(insert(store_facts), {"key": IMPORT_BEFORE_LAST, "value": str(since)})
-    shown = today(own_store.reading(), Today())
+@pytest.mark.parametrize("role", [Role.SECTION_OFFICER, Role.L1])
+def test_new_is_what_has_come_since_the_last_import_began_however_old_it_is(store: Many, role: Role) -> None:
+    shown = today(store.reading(Scope(department_id=4), role), Today())
     new = next(tile for tile in shown.tiles if tile.tile is Tile.NEW)
-    assert new.filters == Filters(body=Body.ALL, registered_from=since)
-    assert new.number == sum(row.registered_at >= since for row in own_store.rows) > 0
+    assert new.filters == Filters(body=Body.NEW, mine=role is Role.L1)
+    came = [row for row in store.rows if row.department_id == 4 and row.taken_in == IMPORTS]
+    if role is Role.L1:
+        came = [row for row in came if row.seat_id == 101]
+    assert new.number == len(came) > 0
+    assert new.parts == (("pending", sum(row.status == Status.PENDING for row in came)),)
+
+
+def test_a_day_makes_nothing_old_where_files_are_taken_in(own_store: Many) -> None:
+    before = numbers(today(own_store.reading(), Today()))[Tile.NEW]
+    own_store.connection.rollback()
+    with writing(own_store.engine).begin() as connection:
+        count_day(connection, NOW + 86_400)
+    shown = today(replace(own_store.reading(), now=NOW + 86_400), Today())
+    (new,) = (tile for tile in shown.tiles if tile.tile is Tile.NEW)
+    assert (new.number, new.before) == (before, before)
+
+
+def test_without_any_import_new_is_what_came_today(office: Office) -> None:
+    desk = office.desk("so.jst")
+
+    def new() -> tuple[int, int | None]:
+        (tile,) = (tile for tile in desk.ask(Today()).tiles if tile.tile is Tile.NEW)
+        return tile.number, tile.before
+
+    office.register()
+    assert new() == (1, None)
+    office.clock.advance(days=1)
+    desk.do(RunTimer(command_id=uuid4()))
+    assert new() == (0, 1)
+    office.register()
+    assert new() == (1, 1)
 
 
 def test_who_has_not_signed_in_is_counted_with_the_nearly_silent_and_the_silent(office: Office) -> None:
@@ -179,6 +204,7 @@ def test_who_has_not_signed_in_is_counted_with_the_nearly_silent_and_the_silent(
 def test_the_page_asks_the_store_the_same_few_times_however_much_there_is(own_store: Many, store: Many) -> None:
     asked = []
     for made in (own_store, store):
+        made.connection.rollback()
         with statements(made.connection) as sent:
             today(made.reading(Scope(department_id=4)), Today())
         asked.append(len(sent))

@@ -17,6 +17,7 @@ from desktop.services.sql.worklist_shapes import TERMS, Listed, index_of, listed
 from desktop.services.sql.worklist_statements import outline_statement, page_statement, rest_statement
 from tests.helpers.many import Many, many, officer_of
 
+COUNTED_BY = {Body.OPEN: "open_counts", Body.AWAITING: "wait_counts", Body.NEW: "new_registered"}
 SCOPES = (
     Scope(),
     Scope(department_id=4),
@@ -128,10 +129,9 @@ def test_outlines_and_their_rest(store: Many, scope: Scope, body: Body) -> None:
 @pytest.mark.parametrize("scope", SCOPES)
 def test_counts(store: Many, scope: Scope) -> None:
     for filters in FILTERS:
-        for body in (Body.OPEN, Body.AWAITING):
+        for body, index in COUNTED_BY.items():
             found = shape(scope, replace(filters, body=body))
             if found is not None and not filters.mine:
-                index = "open_counts" if body is Body.OPEN else "wait_counts"
                 assert_walks(store, _pass_statement(body, found.terms, ((("level", 1),), (("kind", 1),))), index)
         found = shape(scope, replace(filters, body=Body.ALL))
         if found is not None:
@@ -158,7 +158,7 @@ def test_counters_are_sought_by_their_place(store: Many, scope: Scope) -> None:
 
 def test_no_index_of_lists_is_without_a_list_that_walks_it(store: Many) -> None:
     rows = store.connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'index'")
-    built = {name for (name,) in rows if name.startswith(("open_", "wait_", "all_"))}
+    built = {name for (name,) in rows if name.startswith(("open_", "wait_", "all_", "new_"))}
     used = {
         index_of(body, terms, order_known(body, sort))
         for body in Body

@@ -28,7 +28,7 @@ from desktop.services.sql.case_rows import case_of
 from desktop.services.sql.work import Reading
 from desktop.services.sql.worklist_counts import count_received, counts
 from desktop.services.sql.worklists import outline, page
-from tests.helpers.many import NOW, TODAY, Many, many
+from tests.helpers.many import IMPORTS, NOW, TODAY, Many, many
 
 SCOPES = (
     Scope(),
@@ -41,6 +41,7 @@ BODIES: dict[Body, Callable[[Any], bool]] = {
     Body.OPEN: lambda row: row.status <= 4,
     Body.AWAITING: lambda row: row.status == 5,
     Body.ALL: lambda _row: True,
+    Body.NEW: lambda row: row.taken_in == IMPORTS,
 }
 WANTED: tuple[tuple[Filters, Callable[[Any], bool]], ...] = (
     (Filters(statuses=frozenset({Status.PENDING})), lambda r: r.status == 1),
@@ -130,7 +131,7 @@ def test_filters_together_narrow_and_pages_make_up_the_list_in_order(store: Many
     for _ in range(12):
         (first, fits), (second, fits_too) = chance.sample(WANTED, 2)
         scope, body = chance.choice(SCOPES), chance.choice(list(Body))
-        sort = SortKey.REGISTERED if body is Body.ALL else chance.choice(list(SortKey))
+        sort = SortKey.REGISTERED if body in (Body.ALL, Body.NEW) else chance.choice(list(SortKey))
         descending = chance.random() < 0.5
         filters = replace(both(first, second), body=body)
         found = walked(store.reading(scope), filters, sort, descending=descending, size=chance.choice((1, 7, 50)))

@@ -515,4 +515,4 @@ def _import(office: Office, file: Path) -> None:
     desk = office.desk("itda")
     reading = portal_intake.read_file(file, desk, date(2026, 11, 18), lambda _done, _total: None)
     for batch in portal_intake.batches_to_take(reading):
-        desk.do(ApplyPortalRows(command_id=uuid4(), rows=batch))
+        desk.do(ApplyPortalRows(command_id=uuid4(), sha256="one", rows=batch))

@@ -63,8 +63,10 @@ complaint = Table(
     Column("mobile_masked", Text, nullable=False),
     Column("village", Text, nullable=False),
     Column("subject", Text, nullable=False),
+    count_column("taken_in"),
 )
-"""The row of every list: short columns only, so that a page stays in few disk pages."""
+"""The row of every list: short columns only, so that a page stays in few disk pages. `taken_in`: the number of the
+import it came with."""
 complaint_text = Table(
     "complaint_text",
     metadata,

@@ -7,19 +7,18 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, insert, select
 
-from desktop.models.calendar import day_of, start_of
+from desktop.models.calendar import day_of
 from desktop.models.identity import WHOLE_STATE, Posting, Role, Scope
 from desktop.models.oversight import Tile
 from desktop.models.rules import Rules
-from desktop.models.worklist import Body, Filters
+from desktop.models.worklist import Filters
+from desktop.services.sql.imports_begun import begin_day
 from desktop.services.sql.shelf import Shelf
-from desktop.services.sql.tables import day_count, department, store
+from desktop.services.sql.tables import day_count, department
 from desktop.services.sql.today_tiles import COMPARED, tile_lists
 from desktop.services.sql.work import Reading
 from desktop.services.sql.worklist_counts import count_lists
 
-IMPORT_BEFORE_LAST = "import_before_last_at"
-"""The store's fact since when complaints count as new; in a store without imports new ones are those of today."""
 _STATE = 0
 _NOBODY = Posting(
     id=0, officer_id=0, seat_id=0, role=Role.CLOCK, designation="", office="", scope=WHOLE_STATE, additional=False
@@ -44,6 +43,7 @@ def count_day(connection: Connection, now: int) -> None:
             for tile, number in zip(lists, numbers, strict=True)
         ]
     connection.execute(insert(day_count), rows)
+    begin_day(connection)
 
 
 def counts_before(reading: Reading) -> Mapping[Tile, int]:
@@ -59,15 +59,6 @@ def counts_before(reading: Reading) -> Mapping[Tile, int]:
     return {Tile(row.tile): row.n for row in rows}
 
 
-def new_since(connection: Connection, now: int) -> int:
-    """The moment from which complaints are new: since the import before the last one, else since midnight."""
-    kept = connection.scalar(select(store.c.value).where(store.c.key == IMPORT_BEFORE_LAST))
-    return int(kept) if kept else start_of(day_of(now))
-
-
 def _lists(rules: Rules, now: int) -> dict[Tile, Filters]:
-    """The compared tiles' lists; what was new is what came on the day before."""
-    today = day_of(now)
-    found = {tile: counted.filters for tile, counted in tile_lists(rules, now, 0).items() if tile in COMPARED}
-    yesterday = Filters(body=Body.ALL, registered_from=start_of(today - 1), registered_before=start_of(today))
-    return found | {Tile.NEW: yesterday}
+    """The compared tiles' lists."""
+    return {tile: counted.filters for tile, counted in tile_lists(rules, now).items() if tile in COMPARED}

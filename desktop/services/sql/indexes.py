@@ -67,6 +67,8 @@ for _body, _flag in (("open", "is_open"), ("wait", "is_awaiting")):
 
 for _path, _front in _PATHS.items():
     Index(f"all_{_path or 'registered'}", *_front, _c.registered_at, _c.id, *_behind(_front))
+# What an import brought lies together: a file is walked in the order in which its complaints were registered.
+Index("new_registered", _c.taken_in, _c.registered_at, _c.id, *_CARRIED, _c.seat_id)
 Index("complaint_number", _c.number, unique=True)
 Index("complaint_mobile", _c.mobile, _c.registered_at)
 Index("complaint_alike", _c.category_id, _c.block_id, _c.status)

@@ -27,7 +27,7 @@ from desktop.models.portal_merge import COMPARED
 from desktop.models.seam import Receipt
 from desktop.models.text import clean, cut, mask_mobile
 from desktop.services.sql.case_rows import case_of
-from desktop.services.sql.day_counts import IMPORT_BEFORE_LAST
+from desktop.services.sql.imports_begun import begin_import
 from desktop.services.sql.portal_batch import Batch
 from desktop.services.sql.portal_writing import Written
 from desktop.services.sql.registry import answers, handles
@@ -78,7 +78,7 @@ def compare(reading: Reading, question: ComparePortalRow) -> tuple[ColumnChange,
 @handles(ApplyPortalRows)
 def apply(work: Writing, command: ApplyPortalRows) -> ImportReceipt:
     """All rows of the batch in one transaction."""
-    written = Written(work)
+    written = Written(work, begin_import(work.connection, _digest(command.sha256)))
     verdicts = []
     for judged in Batch(work, command.rows).judged():
         verdicts.append(judged.verdict)
@@ -98,15 +98,14 @@ def past_imports(reading: Reading, _question: AskImports) -> tuple[PastImport, .
 def finish(work: Writing, command: FinishImport) -> Receipt:
     """The file's name and counts, for the ledger and the status bar.
 
-    New are complaints since the import before this one; the same file once more is no import in between.
+    A file of which no row could be taken has no batch; it is an import all the same.
     """
     past = _past(work.connection)
-    if past and past[0].sha256 != command.sha256:
-        keep_fact(work.connection, IMPORT_BEFORE_LAST, past[0].at)
+    name, sha256 = cut(clean(command.file_name), _LONGEST_NAME), _digest(command.sha256)
+    begin_import(work.connection, sha256)
     keep_fact(work.connection, LAST_IMPORT_AT, work.now)
     keep_fact(work.connection, LAST_IMPORT_NEW, command.new)
     keep_fact(work.connection, LAST_IMPORT_CHANGED, command.changed)
-    name, sha256 = cut(clean(command.file_name), _LONGEST_NAME), cut(clean(command.sha256), _DIGEST)
     counts = {
         "sha256": sha256,
         "new": command.new,
@@ -120,6 +119,10 @@ def finish(work: Writing, command: FinishImport) -> Receipt:
     keep_fact(work.connection, PAST_IMPORTS, json.dumps(kept, ensure_ascii=False))
     entry = work.record(Action.IMPORT_FINISHED, text=name, details=counts)
     return work.receipt(entry, Changes.IMPORTS)
+
+
+def _digest(sha256: str) -> str:
+    return cut(clean(sha256), _DIGEST)
 
 
 def _past(connection: Connection) -> tuple[PastImport, ...]:

@@ -26,8 +26,8 @@ _RETOLD = update(complaint_text).where(complaint_text.c.complaint_id == bindpara
 class Written:
     """Takes judged rows; `finish` writes them in the order in which the tables depend on one another."""
 
-    def __init__(self, work: Writing) -> None:
-        self._work = work
+    def __init__(self, work: Writing, import_number: int) -> None:
+        self._work, self._import = work, import_number
         self._next = (work.connection.scalar(select(func.max(complaint.c.id))) or 0) + 1
         self._entry, self._hash = head(work.connection)
         self._new: list[dict[str, Any]] = []
@@ -82,7 +82,7 @@ class Written:
         values = values_of(case) | _person(texts)
         if known is None:
             number, self._next = self._next, self._next + 1
-            self._new.append(values | {"id": number})
+            self._new.append(values | {"id": number, "taken_in": self._import})
             self._texts.append({"complaint_id": number, **long})
         else:
             number = known.id

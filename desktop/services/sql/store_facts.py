@@ -21,6 +21,11 @@ LAST_IMPORT_NEW = "last_import_new"
 LAST_IMPORT_CHANGED = "last_import_changed"
 
 
+def fact(connection: Connection, key: str) -> str | None:
+    """One of the store's one-line facts, None when it has none of that name."""
+    return connection.scalar(select(store.c.value).where(store.c.key == key))
+
+
 def keep_fact(connection: Connection, key: str, value: object) -> None:
     """Write one of the store's one-line facts, in the transaction of the change it tells of."""
     changed = connection.execute(update(store).where(store.c.key == key).values(value=str(value)))

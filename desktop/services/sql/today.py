@@ -9,7 +9,7 @@ from desktop.models.complaint import Status
 from desktop.models.oversight import AgeRow, CheckSum, Tile, TileCount, Today, TodayPage
 from desktop.models.rules import Rules
 from desktop.models.worklist import Body, Filters
-from desktop.services.sql.day_counts import count_day, counts_before, new_since
+from desktop.services.sql.day_counts import count_day, counts_before
 from desktop.services.sql.registry import answers
 from desktop.services.sql.today_people import not_logged_in, oldest_waiting, second_looks
 from desktop.services.sql.today_tiles import SCREENS, TILES, Counted, by_kind, counted_tiles
@@ -25,7 +25,7 @@ _AGES = (0, 8, 16, 31, 91)
 def today(reading: Reading, _question: Today) -> TodayPage:
     """Everything on the page, from one reading."""
     rules, wanted = reading.books.rules, TILES[reading.posting.role]
-    tiles = counted_tiles(reading.posting, rules, reading.now, new_since(reading.connection, reading.now))
+    tiles = counted_tiles(reading.posting, rules, reading.now)
     spans = tuple(age_spans(rules, reading.now))
     lists = [filters for found in tiles for filters in (found.filters, *(part for _, part in found.parts))]
     lists += [part for _, _, filters in spans for _, part in by_kind(filters)]

@@ -55,21 +55,19 @@ class Counted:
     compared: bool = False
 
 
-def counted_tiles(posting: Posting, rules: Rules, now: int, new_since: int) -> tuple[Counted, ...]:
-    """The tiles of a posting that count complaints; `new_since` is where "new" begins."""
+def counted_tiles(posting: Posting, rules: Rules, now: int) -> tuple[Counted, ...]:
+    """The tiles of a posting that count complaints."""
     own = posting.role is Role.L1
-    lists = tile_lists(rules, now, new_since)
+    lists = tile_lists(rules, now)
     level = posting.role.level
     if level > 1:
         due = replace(lists[T.DIALOGUE_DUE].filters, rung=level)
         lists[T.DIALOGUE_DUE] = Counted(tile=T.DIALOGUE_DUE, filters=due)
-    if own:
-        lists[T.NEW] = Counted(tile=T.NEW, filters=Filters(statuses=frozenset({Status.PENDING})))
     shown = [lists[tile] for tile in TILES[posting.role] if tile in lists]
     return tuple(_on_own_desk(found) for found in shown) if own else tuple(shown)
 
 
-def tile_lists(rules: Rules, now: int, new_since: int) -> dict[Tile, Counted]:
+def tile_lists(rules: Rules, now: int) -> dict[Tile, Counted]:
     """Every tile that counts complaints, as the nodal cell sees it."""
     today = day_of(now)
     overdue = Filters(due_before=now)
@@ -78,8 +76,9 @@ def tile_lists(rules: Rules, now: int, new_since: int) -> dict[Tile, Counted]:
     dialogue = Filters(dialogue_due=True)
     awaiting = Filters(body=Body.AWAITING)
     mine = Filters(mine=True)
+    new = Filters(body=Body.NEW)
     found = (
-        Counted(tile=T.NEW, filters=Filters(body=Body.ALL, registered_from=new_since)),
+        Counted(tile=T.NEW, filters=new, parts=(("pending", replace(new, statuses=frozenset({Status.PENDING}))),)),
         Counted(tile=T.OVERDUE, filters=overdue, parts=_by_level("level", overdue, 4)),
         Counted(tile=T.ESCALATING, filters=escalating, parts=_by_level("up", escalating, 2)),
         Counted(tile=T.OVER_180, filters=old, parts=by_kind(old)),

@@ -27,6 +27,7 @@ from desktop.services.sql.worklist_shapes import (
 from desktop.services.sql.worklist_statements import SHAPES_KEPT
 
 _TALLIED = {*PLACE, "status", "level"}
+_INDEXES = {Body.OPEN: "open_counts", Body.AWAITING: "wait_counts"}
 
 
 @answers(WorklistCounts)
@@ -45,7 +46,7 @@ def count_lists(connection: Connection, posting: Posting, asked: Sequence[Filter
             continue
         if filters.text.strip():
             numbers[place] = search_count(connection, found, filters.text)
-        elif {name for name, _ in found.conditions} <= _TALLIED:
+        elif found.body is not Body.NEW and {name for name, _ in found.conditions} <= _TALLIED:
             passes.setdefault(Body.ALL, {})[place] = _tallied(found)
         elif found.body is Body.ALL:
             statement = _count_statement(found.terms)
@@ -93,7 +94,10 @@ def _in_one_pass(connection: Connection, body: Body, lists: Sequence[Listed]) ->
 
 @lru_cache(SHAPES_KEPT)
 def _pass_statement(body: Body, shared: tuple[Term, ...], own: tuple[tuple[Term, ...], ...]) -> Select[Any]:
-    """One sum for every list: over the open or awaiting complaints, for Body.ALL over the counters."""
+    """One sum for every list: over the open or awaiting complaints, for Body.ALL over the counters.
+
+    What an import brought lies together and needs no index of its own for this.
+    """
     table, weight = (tally, tally.c.n) if body is Body.ALL else (complaint, literal(1))
     sums = [
         func.sum(case((and_(true(), *clauses(terms, f"list{number}_", table)), weight), else_=0)).label(f"n{number}")
@@ -102,6 +106,7 @@ def _pass_statement(body: Body, shared: tuple[Term, ...], own: tuple[tuple[Term,
     statement = select(*sums).where(*BODY_CLAUSES[body], *clauses(shared, table=table))
     if body is Body.ALL:
         return statement
-    by_seat = any(name == "seat" for name, _ in shared)
-    index = index_of(body, shared, SortKey.ACT_BY) if by_seat else f"{'open' if body is Body.OPEN else 'wait'}_counts"
+    index = _INDEXES.get(body, "")
+    if body is Body.NEW or any(name == "seat" for name, _ in shared):
+        index = index_of(body, shared, SortKey.ACT_BY)
     return statement.with_hint(complaint, f"INDEXED BY {index}", "sqlite")

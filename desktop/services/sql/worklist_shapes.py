@@ -16,6 +16,7 @@ from desktop.models.calendar import day_of
 from desktop.models.complaint import Kind, Status
 from desktop.models.identity import Posting, Scope
 from desktop.models.worklist import Body, Filters, SortKey
+from desktop.services.sql.imports_begun import newest_number
 from desktop.services.sql.tables import complaint
 
 Term = tuple[str, int]
@@ -32,11 +33,13 @@ BODIES: Mapping[Body, frozenset[Status]] = {
     Body.OPEN: frozenset(status for status in Status if status.is_open),
     Body.AWAITING: frozenset({Status.PARTIALLY_CLOSED}),
     Body.ALL: frozenset(Status),
+    Body.NEW: frozenset(Status),
 }
 BODY_CLAUSES: Mapping[Body, tuple[ColumnElement[bool], ...]] = {
     Body.OPEN: (_c.is_open == True,),  # noqa: E712 - SQL; .is_(True) would miss the partial indexes
     Body.AWAITING: (_c.is_awaiting == True,),  # noqa: E712 - the same
     Body.ALL: (),
+    Body.NEW: (_c.taken_in == newest_number(),),
 }
 _PREFIX = {Body.OPEN: "open", Body.AWAITING: "wait"}
 
@@ -189,6 +192,8 @@ def _binder(name: str) -> Bind:
 
 def index_of(body: Body, terms: Iterable[Term], sort: SortKey) -> str:
     """The index that has these conditions' places in front and the order behind."""
+    if body is Body.NEW:
+        return "new_registered"
     names = {name for name, count in terms if count == 1}
     if "seat" in names:
         path = "seat"
@@ -202,5 +207,5 @@ def index_of(body: Body, terms: Iterable[Term], sort: SortKey) -> str:
 
 
 def order_known(body: Body, sort: SortKey) -> SortKey:
-    """The order a body can be walked in: all complaints by their registration only."""
-    return SortKey.REGISTERED if body is Body.ALL else sort
+    """The order a body can be walked in: open and awaiting ones in any, the others by their registration only."""
+    return sort if body in _PREFIX else SortKey.REGISTERED

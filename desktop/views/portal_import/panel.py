@@ -255,9 +255,7 @@ class ImportPanel(ScreenPanel):
         self.session.go(Place(screen=Screen.IMPORT))
 
     def _show_new(self) -> None:
-        run = ImportRun.of(self.session)
-        since = run.new_since if run is not None else None
-        self.session.go(Place(screen=Screen.CASES, filters=Filters(body=Body.ALL, registered_from=since)))
+        self.session.go(Place(screen=Screen.CASES, filters=Filters(body=Body.NEW)))
 
     # refused rows ------------------------------------------------------------------------------
 

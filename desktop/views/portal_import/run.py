@@ -44,7 +44,6 @@ class ImportRun(QObject):
         self._batches: list[tuple[PortalRow, ...]] = []
         self._command: ApplyPortalRows | None = None
         self._counts: Tally | None = None
-        self._new_since: int | None = None
         self._told_at = time.monotonic()
 
     @staticmethod
@@ -83,11 +82,6 @@ class ImportRun(QObject):
 
         return Intake(reading=self.preview.intake.reading, verdicts=self.verdicts)
 
-    @property
-    def new_since(self) -> int | None:
-        """When the oldest of the new complaints was registered; None when there is none."""
-        return self._new_since
-
     def start(self) -> None:
         """Sort the rows, then take them."""
         from desktop.services.portal_intake import batches_to_take  # noqa: PLC0415 - loaded long ago, by the reading
@@ -110,7 +104,8 @@ class ImportRun(QObject):
 
     def _next(self) -> None:
         if self._command is None and self._batches and not self.stopped:
-            self._command = ApplyPortalRows(command_id=uuid4(), rows=self._batches.pop())
+            sha256 = self.preview.intake.reading.sha256
+            self._command = ApplyPortalRows(command_id=uuid4(), sha256=sha256, rows=self._batches.pop())
         command = self._command
         if command is None:
             self._finish()
@@ -128,16 +123,9 @@ class ImportRun(QObject):
     def _took(self, receipt: ImportReceipt) -> None:
         from desktop.services.portal_intake import Tally  # noqa: PLC0415 - loaded long ago, by the reading
 
-        rows = self._command.rows if self._command is not None else ()
         self._command = None
         self._verdicts += receipt.verdicts
         self._counts = self.tally() + Tally.of(receipt.verdicts)
-        new = [
-            row.registered_at
-            for row, verdict in zip(rows, receipt.verdicts, strict=True)
-            if verdict.verdict == "new" and row.registered_at is not None
-        ]
-        self._new_since = min([*new, *([self._new_since] if self._new_since is not None else [])], default=None)
         self.done += len(receipt.verdicts)
         self.moved.emit()
         self._next()

@@ -37,13 +37,14 @@ _BODIES = {
     Body.OPEN: QT_TRANSLATE_NOOP("Conditions", "open"),
     Body.AWAITING: QT_TRANSLATE_NOOP("Conditions", "awaiting satisfaction"),
     Body.ALL: QT_TRANSLATE_NOOP("Conditions", "open and closed"),
+    Body.NEW: QT_TRANSLATE_NOOP("Conditions", "new since the last import"),
 }
 _MOMENTS = {
     "due_before": QT_TRANSLATE_NOOP("Conditions", "By time limit"),
     "due_from": QT_TRANSLATE_NOOP("Conditions", "By time limit"),
     "act_before": QT_TRANSLATE_NOOP("Conditions", "To be acted on today"),
     "registered_before": QT_TRANSLATE_NOOP("Conditions", "Old"),
-    "registered_from": QT_TRANSLATE_NOOP("Conditions", "New"),
+    "registered_from": QT_TRANSLATE_NOOP("Conditions", "Recent"),
 }
 _ORDERS = {
     SortKey.ACT_BY: QT_TRANSLATE_NOOP("Conditions", "Order: what must be done first"),

@@ -14,6 +14,7 @@ from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
 
 LANE = frozenset({Kind.DEMAND, Kind.SUGGESTION})
 GRIEVANCES = frozenset({Kind.GRIEVANCE, Kind.INFORMATION})
+_BY_ARRIVAL = frozenset({Body.ALL, Body.NEW})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +47,8 @@ def lists_of(role: Role, rules: Rules, today: int, now: int) -> tuple[ListHere, 
         ListHere(code="open", name=QT_TRANSLATE_NOOP("Lists", "All open"), filters=Filters()),
         ListHere(
             code="new",
-            name=QT_TRANSLATE_NOOP("Lists", "New today"),
-            filters=Filters(registered_from=start_of(today)),
+            name=QT_TRANSLATE_NOOP("Lists", "New complaints"),
+            filters=Filters(body=Body.NEW, mine=level == 1),
             sort=SortKey.REGISTERED,
             descending=True,
         ),
@@ -114,7 +115,6 @@ def named_elsewhere(rules: Rules, today: int) -> tuple[ListHere, ...]:
     """Lists that other screens open and that do not stand at the side: only their names are wanted."""
     old = start_of(today - rules.old_days)
     return (
-        ListHere(code="", name=QT_TRANSLATE_NOOP("Lists", "New"), filters=Filters(body=Body.ALL, registered_from=old)),
         ListHere(
             code="",
             name=QT_TRANSLATE_NOOP("Lists", "Nothing written yet"),
@@ -137,7 +137,7 @@ def _timeless(filters: Filters) -> Filters:
 
 def order_of(filters: Filters) -> tuple[SortKey, bool]:
     """The natural order of conditions that came from elsewhere: newest first, oldest first, or what must be done."""
-    if filters.registered_from is not None or filters.body is Body.ALL:
+    if filters.registered_from is not None or filters.body in _BY_ARRIVAL:
         return SortKey.REGISTERED, True
     if filters.due_before is not None or filters.escalates_by is not None:
         return SortKey.DUE, False
@@ -147,8 +147,8 @@ def order_of(filters: Filters) -> tuple[SortKey, bool]:
 
 
 def order_within(body: Body, sort: SortKey) -> SortKey:
-    """The order a list can have: all complaints together are kept by the day they came."""
-    return SortKey.REGISTERED if body is Body.ALL else sort
+    """The order a list can have: open and closed together are kept by the day they came."""
+    return SortKey.REGISTERED if body in _BY_ARRIVAL else sort
 
 
 def wider(filters: Filters) -> Filters:

@@ -18,13 +18,15 @@ from desktop.services.sql.demo import weeks
 from desktop.services.sql.demo.days import Plan
 from desktop.services.sql.demo.office_rows import keep_offices
 from desktop.services.sql.demo.past_import import import_the_past
-from desktop.services.sql.demo.rows import COLUMNS, Batch
+from desktop.services.sql.demo.rows import COLUMNS, Batch, day_number
 from desktop.services.sql.demo.simulation import simulated
 from desktop.services.sql.demo.weeks import Weeks
-from desktop.services.sql.demo.world import World, read_world
+from desktop.services.sql.demo.world import SPAN_DAYS, World, read_world
 from desktop.services.sql.engine import writing
+from desktop.services.sql.imports_begun import IMPORTS_BEGUN
 from desktop.services.sql.loading import build_after_load, drop_for_load
 from desktop.services.sql.seed import seed_reference
+from desktop.services.sql.store_facts import keep_fact
 from desktop.services.sql.upkeep import build_store
 
 Progress = Callable[[int, int], None]
@@ -124,6 +126,7 @@ def _count_the_morning(connection: Connection, world: World, moved: list[tuple[C
     """For 'against yesterday': the day's first numbers are counted with every complaint as it stood at dawn."""
     for at_dawn, _ in moved:
         save_case(connection, at_dawn)
+    keep_fact(connection, IMPORTS_BEGUN, day_number(SPAN_DAYS - 1))
     count_day(connection, min(world.morning, world.as_of))
     for _, now in moved:
         save_case(connection, now)
