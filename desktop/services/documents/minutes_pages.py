@@ -45,13 +45,18 @@ def minutes_pdf(
     The foot carries page x/N, the SHA-256 of the document's JSON form (its text, not the file, which cannot name its
     own) and `audit_head`, the newest hash of the store's ledger, when the minutes come from a store.
     """
+    with minutes_paper(document, audit_head=audit_head) as paper:
+        print_minutes(document, paper)
+        return paper.pdf(conformance, to_be_signed=to_be_signed)
+
+
+def minutes_paper(document: MinutesDocument, *, audit_head: str = "") -> Document:
+    """An empty paper with the foot and the metadata of these minutes, for `print_minutes`."""
     wording = phrases(document.language)
     fingerprint = hashlib.sha256(to_json(document).encode("utf-8", "backslashreplace")).hexdigest()
     small = [f"SHA-256 {fingerprint}"] + ([f"Audit {audit_head}"] if audit_head else [])
     foot = Foot(number=wording.wording["page_number"], small=tuple(small))
-    with Document(_metadata(document), foot=foot) as paper:
-        print_minutes(document, paper)
-        return paper.pdf(conformance, to_be_signed=to_be_signed)
+    return Document(_metadata(document), foot=foot)
 
 
 def print_minutes(document: MinutesDocument, paper: Document) -> None:
