@@ -9,6 +9,7 @@ from typing import BinaryIO, TypeVar, cast
 
 from sqlalchemy import Engine
 
+from desktop.models.attachments import examined
 from desktop.models.errors import Code, NotFound, NotPermitted, SignInRefused
 from desktop.models.identity import Officer
 from desktop.models.policy import role_refusal
@@ -103,7 +104,7 @@ class SqlDesk:
         raise NotPermitted(Code.NO_POSTING)
 
     def store_file(self, source: BinaryIO, name: str) -> str:
-        kept = files.examined(source, name)
+        kept = examined(source, name)
         with plain_faults(), writing(self._store.engine).begin() as connection:
             files.keep(connection, kept, self._officer.id, self._store.clock())
         return kept.sha256

@@ -2,41 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass
-from typing import BinaryIO
-
 from sqlalchemy import Connection, insert, select
 
-from desktop.models.attachments import EXAMINED_BYTES, LARGEST, media_type_of
-from desktop.models.errors import Code, RuleBroken
+from desktop.models.attachments import Examined
 from desktop.models.identity import Officer
 from desktop.services.sql.tables import attachment, complaint, file_content
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Examined:
-    """A file that may be kept."""
-
-    sha256: str
-    media_type: str
-    content: bytes
-
-
-def examined(source: BinaryIO, name: str) -> Examined:
-    """Reads at most the limit; `RuleBroken` for an empty, large or foreign file, whatever its name says."""
-    try:
-        content = source.read(LARGEST + 1)
-    except OSError as fault:
-        raise RuleBroken(Code.FILE_UNREADABLE) from fault
-    if not content:
-        raise RuleBroken(Code.FILE_EMPTY)
-    if len(content) > LARGEST:
-        raise RuleBroken(Code.FILE_TOO_LARGE, limit_mb=LARGEST // 1_048_576)
-    media_type = media_type_of(name, content[:EXAMINED_BYTES])
-    if media_type is None:
-        raise RuleBroken(Code.FILE_TYPE_REFUSED)
-    return Examined(sha256=hashlib.sha256(content).hexdigest(), media_type=media_type, content=content)
 
 
 def keep(connection: Connection, kept: Examined, officer_id: int, now: int) -> None:
