@@ -16,6 +16,7 @@ from desktop import cli
 from desktop.__main__ import main
 from desktop.cli_sentences import sentence
 from desktop.models.errors import BackendUnavailable, Code
+from desktop.services.sql import schema
 from tests.helpers.stores import opened_store
 
 Captured = pytest.CaptureFixture[str]
@@ -41,7 +42,7 @@ def url(file: Path) -> str:
 def test_a_store_in_order_is_told_so(file: Path, capsys: Captured) -> None:
     code, out, err = called(capsys, "db", "check", "--db", url(file))
     assert (code, err) == (0, "")
-    assert out.startswith(f"In order: {file}, revision 0001, 1 complaints")
+    assert out.startswith(f"In order: {file}, revision {schema.REVISIONS[-1]}, 1 complaints")
 
 
 @pytest.mark.parametrize("command", ["check", "upgrade", "backup", "verify-audit"])

@@ -13,9 +13,11 @@ from desktop.models.complaint import Case, Status
 from desktop.services.sql import tables as t
 from desktop.services.sql.case_rows import CASE_COLUMNS
 from desktop.services.sql.demo.dossier import Dossier, Written
+from desktop.services.sql.demo.world import SPAN_DAYS
 from desktop.services.sql.search import index_words, scope_words
 
 Row = tuple[Any, ...]
+_TAKEN_EVERY = 7
 _PERSON = ("channel", "complainant", "mobile", "mobile_masked", "village", "subject")
 _CASE = attrgetter(*(name for name in CASE_COLUMNS if name not in ("kind", "status")))
 _OF_PERSON = itemgetter(*_PERSON)
@@ -39,9 +41,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 """The columns of each table's rows, in their order."""
 
 
-def day_number(day: int) -> int:
-    """What came on a day of the span is marked like this: until the demo's one import a day counts as an import."""
-    return day + 1
+def import_of(day: int) -> int:
+    """The mark of what came on a day of the span: every seven days stand for an import, the last ends yesterday."""
+    return (day + _TAKEN_EVERY - SPAN_DAYS % _TAKEN_EVERY) // _TAKEN_EVERY
 
 
 @dataclass(kw_only=True)
@@ -69,7 +71,7 @@ def batch_of(number: int, dossiers: Iterable[Dossier]) -> Batch:
                 case.status.is_open,
                 case.status is Status.PARTIALLY_CLOSED,
                 *_OF_PERSON(columns),
-                day_number(number),
+                import_of(number),
             )
         )
         rows["complaint_text"].append((case.id, dossier.language, dossier.description, dossier.annex.words))
