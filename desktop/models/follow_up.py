@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from desktop.models.meeting import MeetingKind
+from desktop.models.complaint import Refusal
+from desktop.models.minutes.document import Language
 from desktop.models.minutes.due import Recurrence
 from desktop.models.papers.compliance import DirectionReply
 from desktop.models.seam import Command, Question, Receipt
@@ -99,6 +100,8 @@ class FollowUp:
     closed_day: int | None
     closed_in: int | None
     """The meeting in which the chair closed it."""
+    refusals: tuple[Refusal, ...]
+    """Commands the posting may not give just now, each with the reason."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +183,7 @@ class ComplianceDraft(Question[Compliance]):
     """For a meeting: the previous one's directions, and what is still open of all before it, in the order given."""
 
     meeting_id: int
+    language: Language = Language.HINDI
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,7 +215,6 @@ class TakeDirections(Command[Receipt]):
     """
 
     department_id: int
-    kind: MeetingKind
     source: str
     source_day: int
     directions: tuple[TakenDirection, ...]

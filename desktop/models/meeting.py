@@ -185,7 +185,7 @@ class MeetingFileRow:
 class Meeting:
     """Everything of one meeting but its minutes' text. `refusals` are the commands it does not admit just now.
 
-    `previous_id` is the meeting of the same series before it, whose directions it asks about.
+    `previous_id` is the last meeting of the same series that was held before it, whose directions it asks about.
     """
 
     id: int

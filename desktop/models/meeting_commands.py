@@ -20,9 +20,10 @@ class MeetingCommand(Command[Receipt]):
 class PlanMeetings(Command[Receipt]):
     """Lay down one meeting or a year of them; the receipt's `id` is the first one's.
 
-    Each is linked to the last meeting of its series before it. The nodal cell plans its department's meetings, an
-    officer of L2-L4 their own pre-reviews, the state nodal office the Chief Minister's (S000-1, S000-2). Two meetings
-    of one series on one day are refused (`MEETING_EXISTS`); a Monday or holiday is not: unavoidable cases are allowed.
+    Each follows the last meeting of its series that was held before it. The nodal cell plans its department's
+    meetings, an officer of L2-L4 their own pre-reviews, the state nodal office the Chief Minister's (S000-1, S000-2).
+    Two meetings of one series on one day are refused (`MEETING_EXISTS`); a Monday or holiday is not: unavoidable cases
+    are allowed.
     """
 
     plans: tuple[MeetingPlan, ...]

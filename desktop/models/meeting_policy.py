@@ -113,23 +113,48 @@ MEETING_POLICY: Mapping[type[Command[Any]], MeetingPermit] = {
     m.SignMinutes: _permit(_SIGNERS, states=_HELD, minutes=frozenset({N.APPROVED}), check=chair_or_anusachiv),
     m.EndorseMinutes: _permit(_ISSUERS, states=_HELD, minutes=frozenset({N.SIGNED})),
     m.CirculateMinutes: _permit(_SENDERS, states=_HELD, minutes=_ISSUED),
-    m.UploadMinutes: _permit(_SENDERS, states=_HELD, minutes=_ISSUED),
-    m.AcknowledgeUpload: _permit(_SENDERS, states=_HELD, minutes=_ISSUED),
+    m.UploadMinutes: _permit(_SENDERS, states=_HELD, minutes=frozenset({N.CIRCULATED})),
+    m.AcknowledgeUpload: _permit(_SENDERS, states=_HELD, minutes=frozenset({N.CIRCULATED})),
     m.IssueCorrigendum: _permit(_SIGNERS, states=_HELD, minutes=_FIXED, check=chair_or_anusachiv),
 }
 """Commands about one meeting that is there already."""
 
+
+def answers_for(posting: Posting, series: Series) -> Code | None:
+    """Who may enter what an addressee replied: who arranges the meeting, and its chair's side."""
+    return None if stands_for_chair(posting, series) is None else arranges(posting, series)
+
+
+def chair_or_cell(posting: Posting, series: Series) -> Code | None:
+    """The chair's side, or the cell that writes for it."""
+    return arranges(posting, series) if posting.role in CELL else stands_for_chair(posting, series)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpPermit:
+    """Roles, states of the row and whose meetings' directions they are; asked in this order."""
+
+    roles: frozenset[Role]
+    states: frozenset[f.FollowUpState]
+    check: Check
+
+
+FOLLOW_UP_POLICY: Mapping[type[Command[Any]], FollowUpPermit] = {
+    f.RecordReply: FollowUpPermit(roles=_ARRANGE, states=f.LIVE, check=answers_for),
+    f.RecordReminder: FollowUpPermit(roles=_SENDERS, states=f.OUTSTANDING, check=arranges),
+    f.SetFollowUpDue: FollowUpPermit(roles=_ARRANGE, states=f.OUTSTANDING, check=chair_or_cell),
+    f.LinkFollowUp: FollowUpPermit(roles=_ARRANGE, states=f.LIVE, check=answers_for),
+    f.CloseFollowUp: FollowUpPermit(roles=_SIGNERS, states=f.LIVE, check=chair_or_anusachiv),
+}
+"""Commands about a row of the action ledger. The chair closes, or the anusachiv who names the meeting."""
+
 OFFICE_ROLES: Mapping[type[Command[Any]], frozenset[Role]] = {
     c.PlanMeetings: _ARRANGE,
     f.TakeDirections: _SENDERS,
-    f.RecordReply: CELL | _LEVELS | {_STATE},
-    f.RecordReminder: _SENDERS,
-    f.SetFollowUpDue: _SIGNERS | {Role.SECTION_OFFICER},
-    f.LinkFollowUp: CELL | _LEVELS | {_STATE},
-    f.CloseFollowUp: _SIGNERS,
     b.SetPhrase: CELL | {_STATE, Role.ADMINISTRATOR},
+    **{command: permit.roles for command, permit in FOLLOW_UP_POLICY.items()},
 }
-"""Commands about no meeting yet, about a row of the action ledger, about wording."""
+"""Commands about no meeting that is there already."""
 
 
 def meeting_refusal(command: type[Command[Any]], at: MeetingStanding) -> Code | None:
@@ -147,3 +172,18 @@ def meeting_refusal(command: type[Command[Any]], at: MeetingStanding) -> Code | 
     if at.minutes not in permit.minutes:
         return Code.MINUTES_SIGNED if at.minutes in _FIXED and not permit.minutes & _FIXED else Code.WRONG_MINUTES_STATE
     return None
+
+
+def follow_up_refusal(
+    command: type[Command[Any]], posting: Posting, series: Series, state: f.FollowUpState
+) -> Code | None:
+    """Why this command about a row of the action ledger is refused just now, or None."""
+    permit = FOLLOW_UP_POLICY[command]
+    if posting.role not in permit.roles:
+        return Code.ROLE_MAY_NOT
+    if not series.lies_in(posting.scope):
+        return Code.OUT_OF_SCOPE
+    code = permit.check(posting, series)
+    if code is not None:
+        return code
+    return None if state in permit.states else Code.FOLLOW_UP_CLOSED

@@ -58,6 +58,8 @@ class Rules:
     special_close_proposer_level: int = 2
     special_close_approver_levels: tuple[int, ...] = (3,)
     special_close_reaudit_percent: int = 5
+    minutes_upload_days: int = 7
+    """Days from the meeting within which its minutes are to be on the portal (S002 names none)."""
     enabled_reasons: frozenset[str] = frozenset()
     """Reason codes switched on beyond those on by default."""
     narrower: tuple[tuple[int | None, int | None, tuple[int, int, int, int]], ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
@@ -24,7 +24,7 @@ from desktop.services.sql.tables import (
     seat,
 )
 
-_EVENTS = (
+_ANY_EVENTS = (
     select(
         event.c.id,
         event.c.at,
@@ -38,8 +38,13 @@ _EVENTS = (
     .outerjoin(officer, officer.c.id == event.c.officer_id)
     .outerjoin(posting, posting.c.id == event.c.posting_id)
     .outerjoin(seat, seat.c.id == posting.c.seat_id)
-    .where(event.c.complaint_id == bindparam("id"))
-    .order_by(event.c.id)
+)
+_EVENTS = _ANY_EVENTS.where(event.c.complaint_id == bindparam("id")).order_by(event.c.id)
+_EVENTS_ABOUT = (
+    _ANY_EVENTS.where(event.c.complaint_id.is_(None), event.c.subject_id == bindparam("id"))
+    .where(event.c.action.in_(bindparam("actions", expanding=True)))
+    .order_by(event.c.id.desc())
+    .limit(bindparam("limit"))
 )
 _DIALOGUES = (
     select(dialogue, officer.c.name)
@@ -81,18 +86,25 @@ FILE = (
 
 def events_of(connection: Connection, complaint_id: int) -> tuple[Event, ...]:
     """Everything that happened, oldest first; what the clock did has no officer."""
-    return tuple(
-        Event(
-            entry=row.id,
-            at=row.at,
-            action=Action(row.action),
-            officer=row.name or "",
-            designation=row.designation or "",
-            role=row.role if row.role is not None else int(Role.CLOCK),
-            text=row.text,
-            details=_details(row.details),
-        )
-        for row in connection.execute(_EVENTS, {"id": complaint_id})
+    return tuple(map(_event, connection.execute(_EVENTS, {"id": complaint_id})))
+
+
+def events_about(connection: Connection, subject_id: int, actions: Iterable[Action], limit: int) -> tuple[Event, ...]:
+    """The newest acts of these kinds on something that is no complaint, newest first."""
+    asked = {"id": subject_id, "actions": [int(action) for action in actions], "limit": limit}
+    return tuple(map(_event, connection.execute(_EVENTS_ABOUT, asked)))
+
+
+def _event(row: Any) -> Event:
+    return Event(
+        entry=row.id,
+        at=row.at,
+        action=Action(row.action),
+        officer=row.name or "",
+        designation=row.designation or "",
+        role=row.role if row.role is not None else int(Role.CLOCK),
+        text=row.text,
+        details=_details(row.details),
     )
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, text
 
+from desktop.services.sql import meeting_indexes as _meeting_indexes  # noqa: F401 - reading it adds those of meetings
 from desktop.services.sql.tables import complaint, dialogue, event, officer, proposal
 
 _c = complaint.c
