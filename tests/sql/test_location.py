@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -74,7 +74,7 @@ broken line
     ],
 )
 def test_mounted_shares_are_known_by_their_type(path: str, kind: str, shared: bool) -> None:
-    assert location.filesystem_of(Path(path), MOUNTS) == kind
+    assert location.filesystem_of(PurePosixPath(path), MOUNTS) == kind
     assert location.is_shared(kind) is shared
 
 

@@ -209,6 +209,7 @@ def test_what_is_no_address_of_a_file_is_refused(url: str) -> None:
 
 def test_names_with_every_kind_of_sign_open(office: Office) -> None:
     office.backend.close()
-    odd = office.file.with_name("मेरा % काम #1 & co?.nodaldesk")
+    allowed = "" if sys.platform == "win32" else "?"
+    odd = office.file.with_name(f"मेरा % काम #1 & co{allowed}.nodaldesk")
     shutil.copy(office.file, odd)
     SqlBackend(odd).close()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from desktop.models.errors import BackendUnavailable, Code
 
@@ -70,7 +70,7 @@ def is_synced(path: Path) -> bool:
     return False
 
 
-def filesystem_of(path: Path, mounts: str) -> str:
+def filesystem_of(path: PurePath, mounts: str) -> str:
     """The type of the file system a path lies on, by the lines of `/proc/mounts`; "" when none fits."""
     best, kind = "", ""
     for line in mounts.splitlines():
