@@ -22,7 +22,7 @@ from desktop.models.seam import Receipt
 from desktop.models.text import mask_mobile, normal_mobile
 from desktop.models.workflow import LINE_MAX, escalate, line, new_case, optional_line, overdue_for_timer
 from desktop.services.sql.case_rows import CASE_COLUMNS, add_case, case_of, load_case, save_case
-from desktop.services.sql.imports_begun import import_number
+from desktop.services.sql.imports_begun import mark_of_now
 from desktop.services.sql.ledger import difference
 from desktop.services.sql.registry import handles
 from desktop.services.sql.search import as_number, reindex
@@ -59,7 +59,7 @@ def register(work: Writing, command: RegisterComplaint) -> Receipt:
         "village": line(command.village, "village", LINE_MAX),
         "subject": line(command.subject, "subject", LINE_MAX),
     }
-    person["taken_in"] = import_number(work.connection)
+    person["taken_in"] = mark_of_now(work.connection, work.now)
     texts = {
         "description": line(command.description, "description"),
         "language": optional_line(command.language, "language", LINE_MAX),

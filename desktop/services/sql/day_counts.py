@@ -43,7 +43,7 @@ def count_day(connection: Connection, now: int) -> None:
             for tile, number in zip(lists, numbers, strict=True)
         ]
     connection.execute(insert(day_count), rows)
-    begin_day(connection)
+    begin_day(connection, now)
 
 
 def counts_before(reading: Reading) -> Mapping[Tile, int]:

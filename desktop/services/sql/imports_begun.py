@@ -2,7 +2,7 @@
 
 Imports are numbered as they begin. A complaint keeps the number that was the newest when it came, through a file or
 by hand: new is what has come since the last import began, and until the next one begins. In a store that never took
-a file in, a day counts as an import does elsewhere.
+a file in, a day counts as an import does elsewhere, and its number is the IST day.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, ScalarSelect, cast, func, literal_column, select
 
+from desktop.models.calendar import day_of
 from desktop.services.sql.store_facts import fact, keep_fact
 from desktop.services.sql.tables import store
 
@@ -27,8 +28,14 @@ def newest_number() -> ScalarSelect[Any]:
 
 
 def import_number(connection: Connection) -> int:
-    """The mark of what comes now."""
+    """The number of the import that began last."""
     return int(fact(connection, IMPORTS_BEGUN) or 0)
+
+
+def mark_of_now(connection: Connection, now: int) -> int:
+    """What a complaint entered by hand keeps."""
+    begin_day(connection, now)
+    return import_number(connection)
 
 
 def begin_import(connection: Connection, sha256: str) -> int:
@@ -41,7 +48,7 @@ def begin_import(connection: Connection, sha256: str) -> int:
     return number + 1
 
 
-def begin_day(connection: Connection) -> None:
-    """A day begins: only where no file was ever taken in does it make what was new old."""
-    if fact(connection, IMPORT_FILE) is None:
-        keep_fact(connection, IMPORTS_BEGUN, import_number(connection) + 1)
+def begin_day(connection: Connection, now: int) -> None:
+    """Once a day, where no file was ever taken in: what came on earlier days is new no longer."""
+    if fact(connection, IMPORT_FILE) is None and import_number(connection) < day_of(now):
+        keep_fact(connection, IMPORTS_BEGUN, day_of(now))

@@ -18,7 +18,7 @@ from desktop.services.sql.demo import weeks
 from desktop.services.sql.demo.days import Plan
 from desktop.services.sql.demo.office_rows import keep_offices
 from desktop.services.sql.demo.past_import import import_the_past
-from desktop.services.sql.demo.rows import COLUMNS, Batch, import_of
+from desktop.services.sql.demo.rows import COLUMNS, Batch, mark_of
 from desktop.services.sql.demo.simulation import simulated
 from desktop.services.sql.demo.weeks import Weeks
 from desktop.services.sql.demo.world import SPAN_DAYS, World, read_world
@@ -126,7 +126,7 @@ def _count_the_morning(connection: Connection, world: World, moved: list[tuple[C
     """For 'against yesterday': the day's first numbers are counted with every complaint as it stood at dawn."""
     for at_dawn, _ in moved:
         save_case(connection, at_dawn)
-    keep_fact(connection, IMPORTS_BEGUN, import_of(SPAN_DAYS - 1))
+    keep_fact(connection, IMPORTS_BEGUN, mark_of(world, SPAN_DAYS - 1))
     count_day(connection, min(world.morning, world.as_of))
     for _, now in moved:
         save_case(connection, now)

@@ -13,7 +13,7 @@ from desktop.models.complaint import Case, Status
 from desktop.services.sql import tables as t
 from desktop.services.sql.case_rows import CASE_COLUMNS
 from desktop.services.sql.demo.dossier import Dossier, Written
-from desktop.services.sql.demo.world import SPAN_DAYS
+from desktop.services.sql.demo.world import SPAN_DAYS, World
 from desktop.services.sql.search import index_words, scope_words
 
 Row = tuple[Any, ...]
@@ -41,9 +41,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 """The columns of each table's rows, in their order."""
 
 
-def import_of(day: int) -> int:
+def mark_of(world: World, day: int) -> int:
     """The mark of what came on a day of the span: every seven days stand for an import, the last ends yesterday."""
-    return (day + _TAKEN_EVERY - SPAN_DAYS % _TAKEN_EVERY) // _TAKEN_EVERY
+    weeks = -((day - SPAN_DAYS) // _TAKEN_EVERY)
+    return world.today - weeks
 
 
 @dataclass(kw_only=True)
@@ -71,7 +72,7 @@ def batch_of(number: int, dossiers: Iterable[Dossier]) -> Batch:
                 case.status.is_open,
                 case.status is Status.PARTIALLY_CLOSED,
                 *_OF_PERSON(columns),
-                import_of(number),
+                mark_of(dossier.world, number),
             )
         )
         rows["complaint_text"].append((case.id, dossier.language, dossier.description, dossier.annex.words))
