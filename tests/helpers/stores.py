@@ -25,9 +25,9 @@ from desktop.models.identity import WHOLE_STATE, Credentials, Role, Scope
 from desktop.models.reference import load_reference
 from desktop.models.seam import Receipt
 from desktop.models.text import name_key
+from desktop.services.ports import Desk
 from desktop.services.sql import tables as t
 from desktop.services.sql.backend import SqlBackend
-from desktop.services.sql.desk import SqlDesk
 from desktop.services.sql.engine import writing
 from desktop.services.sql.seed import add_administrator, seed_reference
 from desktop.services.sql.upkeep import build_store
@@ -121,7 +121,7 @@ class Office:
         """For looking behind the desk."""
         return self.backend._store.engine
 
-    def desk(self, username: str, *, posting_id: int | None = None) -> SqlDesk:
+    def desk(self, username: str, *, posting_id: int | None = None) -> Desk:
         """The desk of one of PEOPLE, or "admin"."""
         return self.backend.sign_in(Credentials(username=username, password=PASSWORD, posting_id=posting_id))
 

@@ -33,6 +33,7 @@ from desktop.services.sql.office_tables import (
     seat,
     store,
 )
+from desktop.services.sql.session_tables import counted_try, proof, session
 from desktop.services.sql.table_columns import metadata
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "closure_draft",
     "complaint",
     "complaint_text",
+    "counted_try",
     "day_count",
     "department",
     "dialogue",
@@ -55,10 +57,12 @@ __all__ = [
     "policy_value",
     "portal_mapping",
     "posting",
+    "proof",
     "proposal",
     "receipt",
     "saved_view",
     "seat",
+    "session",
     "store",
     "tally",
 ]
