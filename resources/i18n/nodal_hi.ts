@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Desk of the departments&apos; nodal cells for CM Helpline 1905, Uttarakhand.</source>
-        <translation>मुख्यमंत्री हेल्पलाइन 1905, उत्तराखण्ड हेतु विभागीय नोडल प्रकोष्ठों की डेस्क।</translation>
+        <translation>सी0एम0 हैल्पलाईन 1905, उत्तराखण्ड के विभागीय नोडल प्रकोष्ठों का कार्य-पटल।</translation>
     </message>
     <message>
         <source>Copy versions</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The window and its documents use Noto&apos;s Devanagari letters, under the SIL Open Font License 1.1.</source>
-        <translation>विण्डो एवं इसके अभिलेख नोटो के देवनागरी अक्षरों में हैं, जो SIL Open Font License 1.1 के अन्तर्गत हैं।</translation>
+        <translation>विण्डो एवं अभिलेखों में Noto फॉन्ट के देवनागरी अक्षर प्रयुक्त हैं (SIL Open Font License 1.1)।</translation>
     </message>
     <message>
         <source>The versions are in the clipboard.</source>
@@ -44,19 +44,19 @@
     </message>
     <message>
         <source>What you had written before stands here again.</source>
-        <translation>आपका पहले लिखा प्रारूप यहाँ वापस रखा गया है।</translation>
+        <translation>आपका पहले लिखा मसौदा यहाँ पुनः उपलब्ध है।</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation>नए सिरे से</translation>
+        <translation>नए सिरे से आरम्भ करें</translation>
     </message>
     <message>
         <source>Draft kept {0}</source>
-        <translation>प्रारूप सहेजा {0}</translation>
+        <translation>मसौदा {0} पर सहेजा</translation>
     </message>
     <message>
         <source>The draft could not be kept on the disk.</source>
-        <translation>प्रारूप डिस्क पर सहेजा नहीं जा सका।</translation>
+        <translation>मसौदा डिस्क पर सहेजा नहीं जा सका।</translation>
     </message>
     <message>
         <source>{0} changed this at {1}. Your text is kept; look, then decide.</source>
@@ -78,7 +78,7 @@
         <translation>ताज़ा करें</translation>
     </message>
     <message>
-        <source>Ask the store anew</source>
+        <source>Fetch again from the store</source>
         <translation>भण्डार से पुनः लाएँ</translation>
     </message>
     <message>
@@ -127,11 +127,11 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation>प्रस्थान करें</translation>
+        <translation>लॉगआउट करें</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation>कार्यक्रम बंद करें</translation>
+        <translation>प्रोग्राम बंद करें</translation>
     </message>
     <message>
         <source>Open the whole file</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Check all in view</source>
-        <translation>दिख रहे सब चुनें</translation>
+        <translation>दिख रहे सभी चुनें</translation>
     </message>
     <message>
         <source>Clear selection</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>One-line rows</source>
-        <translation>एक पंक्ति के क्रम</translation>
+        <translation>प्रति प्रकरण एक पंक्ति</translation>
     </message>
     <message>
         <source>Export to XLSX</source>
@@ -186,8 +186,8 @@
         <translation>मुद्रित करें</translation>
     </message>
     <message>
-        <source>Copy rows with heads</source>
-        <translation>शीर्षक सहित प्रतिलिपि</translation>
+        <source>Copy rows with headings</source>
+        <translation>शीर्षक सहित प्रतिलिपि लें</translation>
     </message>
     <message>
         <source>Start action</source>
@@ -335,11 +335,95 @@
     </message>
     <message>
         <source>Keep the draft now</source>
-        <translation>प्रारूप अभी सहेजें</translation>
+        <translation>मसौदा अभी सहेजें</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the direction up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the direction down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the direction out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link complaints by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring from the previous meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions that are still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste minutes from Word, a web page or a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back with a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorse with number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a corrigendum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -347,11 +431,11 @@
     </message>
     <message>
         <source>Read the file</source>
-        <translation>फ़ाइल पढ़ें</translation>
+        <translation>फाइल पढ़ें</translation>
     </message>
     <message>
         <source>Read it and show what would change; nothing is taken yet</source>
-        <translation>पढ़कर दिखाएँ कि क्या बदलेगा; अभी कुछ नहीं लिया जाएगा</translation>
+        <translation>पढ़कर दिखाएँ कि क्या बदलेगा; अभी कुछ दर्ज नहीं होगा</translation>
     </message>
     <message>
         <source>Export the refused rows</source>
@@ -375,7 +459,7 @@
     </message>
     <message>
         <source>Rename or close the seat</source>
-        <translation>पद संशोधित / बन्द करें</translation>
+        <translation>पद का नाम बदलें या बंद करें</translation>
     </message>
     <message>
         <source>Go to the seat</source>
@@ -390,7 +474,7 @@
         <translation>तैनाती समाप्त करें</translation>
     </message>
     <message>
-        <source>Say who receives</source>
+        <source>Set who receives</source>
         <translation>प्राप्तकर्ता निर्धारित करें</translation>
     </message>
     <message>
@@ -410,7 +494,7 @@
         <translation>अवकाश का नाम बदलें</translation>
     </message>
     <message>
-        <source>Take the holiday out</source>
+        <source>Remove the holiday</source>
         <translation>अवकाश हटाएँ</translation>
     </message>
     <message>
@@ -438,7 +522,7 @@
     </message>
     <message>
         <source>First password again</source>
-        <translation>प्रथम पासवर्ड पुनः</translation>
+        <translation>प्रथम पासवर्ड पुनः लिखें</translation>
     </message>
     <message>
         <source>Tell the officer the password by word of mouth; it is to be changed at the first sign-in.</source>
@@ -454,7 +538,7 @@
     </message>
     <message>
         <source>A user name has letters, digits and . _ - @, and no blanks.</source>
-        <translation>उपयोगकर्ता नाम में अक्षर, अंक एवं . _ - @ हो सकते हैं, रिक्त स्थान नहीं।</translation>
+        <translation>उपयोगकर्ता नाम में केवल अक्षर, अंक एवं . _ - @ लिखे जा सकते हैं; रिक्त स्थान नहीं।</translation>
     </message>
 </context>
 <context>
@@ -607,7 +691,7 @@
     </message>
     <message>
         <source>A call-back to the complainant stays pending.</source>
-        <translation>शिकायतकर्ता को पुष्टि-कॉल शेष रहेगी।</translation>
+        <translation>शिकायतकर्ता से दूरभाष पर पुष्टि करना शेष रहेगा।</translation>
     </message>
 </context>
 <context>
@@ -645,11 +729,11 @@
     </message>
     <message>
         <source>Documents, pictures and recordings</source>
-        <translation>अभिलेख, चित्र एवं ध्वनि-अंकन</translation>
+        <translation>अभिलेख, चित्र एवं ध्वनि रिकॉर्डिंग</translation>
     </message>
     <message>
         <source>Choose a file or drop it here; up to {0}: {1}</source>
-        <translation>फाइल चुनें या यहाँ छोड़ें; अधिकतम {0}: {1}</translation>
+        <translation>फाइल चुनें या यहाँ खींचकर लाएँ; अधिकतम {0}: {1}</translation>
     </message>
     <message>
         <source>No file is attached.</source>
@@ -933,7 +1017,7 @@
         <translation>पासवर्ड बदलें</translation>
     </message>
     <message>
-        <source>Password of now</source>
+        <source>Current password</source>
         <translation>वर्तमान पासवर्ड</translation>
     </message>
     <message>
@@ -942,7 +1026,7 @@
     </message>
     <message>
         <source>New password again</source>
-        <translation>नया पासवर्ड पुनः</translation>
+        <translation>नया पासवर्ड पुनः लिखें</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1084,7 +1168,7 @@
     </message>
     <message>
         <source>The draft is kept in the file; whoever completes it finds it there.</source>
-        <translation>प्रारूप पत्रावली में सहेजा गया; जो इसे पूरा करेगा उसे वहीं मिलेगा।</translation>
+        <translation>मसौदा पत्रावली में सहेजा गया; जो अधिकारी इसे पूरा करेंगे उन्हें वहीं मिलेगा।</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1221,7 @@
     <name>ColumnsPage</name>
     <message>
         <source>Columns of the file</source>
-        <translation>फ़ाइल के स्तम्भ</translation>
+        <translation>फाइल के स्तम्भ</translation>
     </message>
     <message>
         <source>{0} of {1} are read</source>
@@ -1168,7 +1252,7 @@
     </message>
     <message>
         <source>Held by</source>
-        <translation>धारक</translation>
+        <translation>पदधारक</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -1357,7 +1441,7 @@
     <name>ConfirmLaneForm</name>
     <message>
         <source>What is to be examined</source>
-        <translation>क्या परीक्षण होना है</translation>
+        <translation>परीक्षण का बिन्दु</translation>
     </message>
 </context>
 <context>
@@ -1491,8 +1575,8 @@
 <context>
     <name>CurrentCase</name>
     <message>
-        <source>Copy rows with heads</source>
-        <translation>शीर्षक सहित प्रतिलिपि</translation>
+        <source>Copy rows with headings</source>
+        <translation>शीर्षक सहित प्रतिलिपि लें</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1629,7 @@
     </message>
     <message>
         <source>Write the text first: it goes into the file with the decision.</source>
-        <translation>पहले पाठ लिखें: वह निर्णय के साथ पत्रावली में जाएगा।</translation>
+        <translation>पहले आदेश अथवा निष्कर्ष लिखें; वह निर्णय के साथ पत्रावली में अंकित होगा।</translation>
     </message>
     <message>
         <source>Order (fact → rule → order)</source>
@@ -1561,7 +1645,7 @@
     </message>
     <message>
         <source>the draft could not be kept</source>
-        <translation>प्रारूप सहेजा नहीं जा सका</translation>
+        <translation>मसौदा सहेजा नहीं जा सका</translation>
     </message>
     <message>
         <source>Your password stands in the text. Take it out, then decide.</source>
@@ -1704,7 +1788,7 @@
     </message>
     <message>
         <source>What was promised</source>
-        <translation>क्या वादा किया</translation>
+        <translation>दिया गया वादा</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1797,6 +1881,13 @@
     </message>
 </context>
 <context>
+    <name>DirectionsPage</name>
+    <message>
+        <source>Heading of these directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoctorSection</name>
     <message>
         <source>Finding</source>
@@ -1862,15 +1953,15 @@
     <name>DropPlace</name>
     <message>
         <source>Choose the portal&apos;s export, or drop it here</source>
-        <translation>पोर्टल से निर्यात की गई फ़ाइल चुनें या यहाँ छोड़ें</translation>
+        <translation>पोर्टल से निर्यात की गई फाइल चुनें या यहाँ खींचकर लाएँ</translation>
     </message>
     <message>
         <source>XLSX or CSV; headings in Hindi, English or Kruti Dev, in any order. First you see what would change: nothing is taken before you say so.</source>
-        <translation>XLSX अथवा CSV; शीर्षक हिन्दी, अंग्रेज़ी या कृतिदेव में, किसी भी क्रम में। पहले दिखाया जाएगा कि क्या बदलेगा; आपके कहे बिना कुछ नहीं लिया जाएगा।</translation>
+        <translation>XLSX अथवा CSV; शीर्षक हिन्दी, अंग्रेज़ी या कृतिदेव में, किसी भी क्रम में। पहले दिखाया जाएगा कि क्या बदलेगा; आपकी स्वीकृति के बिना कुछ दर्ज नहीं होगा।</translation>
     </message>
     <message>
         <source>The file itself is never changed. The same file again changes nothing.</source>
-        <translation>फ़ाइल में कोई परिवर्तन नहीं किया जाता। वही फ़ाइल पुनः देने पर कुछ नहीं बदलता।</translation>
+        <translation>फाइल में कोई परिवर्तन नहीं किया जाता। वही फाइल पुनः देने पर कुछ नहीं बदलता।</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1997,7 @@
     </message>
     <message>
         <source>File and time</source>
-        <translation>फ़ाइल एवं समय</translation>
+        <translation>फाइल एवं समय</translation>
     </message>
     <message>
         <source>New</source>
@@ -1941,11 +2032,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation>दशा</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
-        <source>Who goes out of service leaves every seat today; the history keeps the name.</source>
-        <translation>सेवा से बाहर होने वाला आज ही सभी पद छोड़ देता है; इतिहास में नाम बना रहता है।</translation>
+        <source>An officer out of service leaves every seat today; the history keeps the name.</source>
+        <translation>सेवा से बाहर किए जाने पर अधिकारी आज ही सभी पदों से मुक्त हो जाएँगे; अभिलेख में नाम बना रहेगा।</translation>
     </message>
     <message>
         <source>New password (only if forgotten)</source>
@@ -1972,7 +2063,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>बन्द</translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>State</source>
@@ -1980,7 +2071,7 @@
     </message>
     <message>
         <source>A seat can be closed once no complaint lies there and no rule of the mapping names it.</source>
-        <translation>पद तभी बन्द हो सकता है जब उस पर कोई प्रकरण न हो और मैपिंग का कोई नियम उसे न भेजता हो।</translation>
+        <translation>पद तभी बंद हो सकता है जब उस पर कोई प्रकरण लंबित न हो और मैपिंग के किसी नियम में उसका उल्लेख न हो।</translation>
     </message>
     <message>
         <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
@@ -1988,14 +2079,14 @@
     </message>
     <message>
         <source>{0} open complaints lie here and {1} rules of the mapping name this seat. Move them first.</source>
-        <translation>इस पद पर {0} प्रकरण लंबित हैं और मैपिंग के {1} नियम इसे भेजते हैं। पहले उन्हें अन्यत्र करें।</translation>
+        <translation>इस पद पर {0} प्रकरण लंबित हैं और मैपिंग के {1} नियमों में इसका उल्लेख है। पहले उन्हें अन्यत्र करें।</translation>
     </message>
 </context>
 <context>
     <name>EndPostingForm</name>
     <message>
         <source>The seat falls vacant; its complaints stay on its desk for whoever comes.</source>
-        <translation>पद रिक्त हो जाएगा; इसके प्रकरण आने वाले अधिकारी हेतु इसी पटल पर रहेंगे।</translation>
+        <translation>पद रिक्त हो जाएगा; इसके प्रकरण आने वाले अधिकारी हेतु इसी पटल पर बने रहेंगे।</translation>
     </message>
     <message>
         <source>Vacant from</source>
@@ -2011,7 +2102,7 @@
     </message>
     <message>
         <source>A change is entered once it has taken place. Give today or an earlier day.</source>
-        <translation>परिवर्तन हो जाने पर ही अंकित होता है। आज या पूर्व का दिनांक दें।</translation>
+        <translation>परिवर्तन हो जाने के बाद ही अंकित होता है। आज या पूर्व का दिनांक दें।</translation>
     </message>
     <message>
         <source>The posting began on {0}. Give that day or a later one.</source>
@@ -2046,6 +2137,21 @@
     </message>
     <message>
         <source>Above the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryBar</name>
+    <message>
+        <source>New direction {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a direction · Enter next row, @ designation, # date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comply by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2106,11 +2212,11 @@
     </message>
     <message>
         <source>Opinion of L3</source>
-        <translation>एल-3 का अभिमत</translation>
+        <translation>एल-3 का मत</translation>
     </message>
     <message>
         <source>Decided, complainant told</source>
-        <translation>निर्णीत, शिकायतकर्ता को सूचित</translation>
+        <translation>निर्णय हुआ, शिकायतकर्ता को अवगत कराया</translation>
     </message>
     <message>
         <source>Back to L3 for action</source>
@@ -2130,7 +2236,7 @@
     </message>
     <message>
         <source>Tell the complainant first, then tick this.</source>
-        <translation>पहले शिकायतकर्ता को बताएँ, फिर यह चिह्न लगाएँ।</translation>
+        <translation>पहले शिकायतकर्ता को बताएँ, फिर यहाँ सही का चिह्न लगाएँ।</translation>
     </message>
 </context>
 <context>
@@ -2208,7 +2314,7 @@
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation>वर्कबुक (*.xlsx)</translation>
+        <translation>Excel फाइल (*.xlsx)</translation>
     </message>
     <message>
         <source>An export is under way. Stop it or wait for its end.</source>
@@ -2232,8 +2338,8 @@
     <message numerus="yes">
         <source>%n reached</source>
         <translation>
-            <numerusform>%n हुआ</numerusform>
-            <numerusform>%n हुए</numerusform>
+            <numerusform>%n बार बात हुई</numerusform>
+            <numerusform>%n बार बात हुई</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2344,7 +2450,7 @@
     </message>
     <message>
         <source>Password again</source>
-        <translation>पासवर्ड पुनः</translation>
+        <translation>पासवर्ड पुनः लिखें</translation>
     </message>
     <message>
         <source>Make the store</source>
@@ -2486,7 +2592,7 @@
     <name>GivePostingForm</name>
     <message>
         <source>{0} holds this seat since {1} and leaves it on the day given below.</source>
-        <translation>{0} दिनांक {1} से इस पद पर हैं और नीचे दिए दिनांक को पद छोड़ेंगे।</translation>
+        <translation>{0} दिनांक {1} से इस पद पर हैं और नीचे दिए दिनांक से पदमुक्त होंगे।</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -2513,8 +2619,8 @@
         <translation>आदेश (संख्या, दिनांक)</translation>
     </message>
     <message>
-        <source>Not on the list? Enter the officer first, under Officers.</source>
-        <translation>सूची में नहीं है? पहले “कार्मिक” भाग में प्रविष्टि करें।</translation>
+        <source>Not on the list? Enter the officer first, under People.</source>
+        <translation>सूची में नहीं है? पहले “कार्मिक” में प्रविष्टि करें।</translation>
     </message>
     <message>
         <source>This officer is out of service. Choose another, or take them into service first.</source>
@@ -2526,7 +2632,7 @@
     </message>
     <message>
         <source>A change is entered once it has taken place. Give today or an earlier day.</source>
-        <translation>परिवर्तन हो जाने पर ही अंकित होता है। आज या पूर्व का दिनांक दें।</translation>
+        <translation>परिवर्तन हो जाने के बाद ही अंकित होता है। आज या पूर्व का दिनांक दें।</translation>
     </message>
     <message>
         <source>Nobody would be left as administrator of the whole state. Post another one first.</source>
@@ -2537,7 +2643,7 @@
     <name>Head</name>
     <message>
         <source>File</source>
-        <translation>फ़ाइल</translation>
+        <translation>फाइल</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2553,7 +2659,7 @@
     </message>
     <message>
         <source>the portal&apos;s export, read into the store</source>
-        <translation>पोर्टल की फ़ाइल से शिकायतें भण्डार में</translation>
+        <translation>पोर्टल की फाइल से शिकायतें भण्डार में</translation>
     </message>
     <message>
         <source>{0} are read</source>
@@ -2596,10 +2702,21 @@
     </message>
 </context>
 <context>
+    <name>HintsLine</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Complaint number</source>
-        <translation>शिकायत संख्या</translation>
+        <translation>शिकायत क्रमांक</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2691,15 +2808,15 @@
     </message>
     <message>
         <source>The complaint number is missing.</source>
-        <translation>शिकायत संख्या अंकित नहीं है।</translation>
+        <translation>शिकायत क्रमांक अंकित नहीं है।</translation>
     </message>
     <message>
         <source>“{value}” is not a complaint number.</source>
-        <translation>“{value}” शिकायत संख्या नहीं है।</translation>
+        <translation>“{value}” शिकायत क्रमांक नहीं है।</translation>
     </message>
     <message>
         <source>Excel has shortened the number to “{value}”. Export it anew with that column as text.</source>
-        <translation>Excel ने संख्या को “{value}” कर दिया है। उस स्तम्भ को पाठ (Text) रखकर पुनः निर्यात करें।</translation>
+        <translation>Excel ने क्रमांक को “{value}” कर दिया है। उस स्तम्भ को पाठ (Text) रखकर पुनः निर्यात करें।</translation>
     </message>
     <message>
         <source>The kind “{value}” is not known.</source>
@@ -2739,7 +2856,7 @@
     </message>
     <message>
         <source>In “{value}” the month stands first ({field}). Switch on “Month first” if the whole file is so.</source>
-        <translation>“{value}” में माह पहले लिखा है ({field})। पूरी फ़ाइल ऐसी हो तो “माह पहले” चुनें।</translation>
+        <translation>“{value}” में माह पहले लिखा है ({field})। पूरी फाइल ऐसी हो तो “माह पहले” चुनें।</translation>
     </message>
     <message>
         <source>The date “{value}” lies ahead ({field}).</source>
@@ -2759,7 +2876,7 @@
     </message>
     <message>
         <source>Row {rows} has the same number but says something else.</source>
-        <translation>पंक्ति {rows} में यही संख्या है, किन्तु विवरण भिन्न है।</translation>
+        <translation>पंक्ति {rows} में यही क्रमांक है, किन्तु विवरण भिन्न है।</translation>
     </message>
     <message>
         <source>The category “{value}” is not known and is left out.</source>
@@ -2771,7 +2888,7 @@
     </message>
     <message>
         <source>New here, but the file does not say: {fields}.</source>
-        <translation>यहाँ नई है, किन्तु फ़ाइल में नहीं है: {fields}।</translation>
+        <translation>यहाँ नई है, किन्तु फाइल में नहीं है: {fields}।</translation>
     </message>
     <message>
         <source>The complaint belongs to another department or area.</source>
@@ -2783,7 +2900,7 @@
     </message>
     <message>
         <source>Row {details} has the same number.</source>
-        <translation>पंक्ति {details} में यही संख्या है।</translation>
+        <translation>पंक्ति {details} में यही क्रमांक है।</translation>
     </message>
     <message>
         <source>Closed {details} days ago: the time for reopening is over, only L4 can reopen it.</source>
@@ -2826,7 +2943,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>समस्त फ़ाइलें (*)</translation>
+        <translation>समस्त फाइलें (*)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3208,7 +3325,7 @@
     </message>
     <message>
         <source>Special close: draft kept</source>
-        <translation>स्पेशल क्लोज – प्रारूप सहेजा</translation>
+        <translation>स्पेशल क्लोज – मसौदा सहेजा</translation>
     </message>
     <message>
         <source>Special close proposed to L3</source>
@@ -3300,7 +3417,7 @@
     </message>
     <message>
         <source>Mobile number shown, with reason</source>
-        <translation>मोबाइल नम्बर कारण सहित देखा</translation>
+        <translation>मोबाइल नम्बर कारण सहित देखा गया</translation>
     </message>
     <message>
         <source>Given to another desk</source>
@@ -3324,15 +3441,15 @@
     </message>
     <message>
         <source>Officer&apos;s entry corrected</source>
-        <translation>अधिकारी का विवरण सुधारा</translation>
+        <translation>अधिकारी की प्रविष्टि संशोधित</translation>
     </message>
     <message>
         <source>Seat created</source>
-        <translation>पद सृजित</translation>
+        <translation>पद जोड़ा</translation>
     </message>
     <message>
         <source>Seat changed</source>
-        <translation>पद परिवर्तित</translation>
+        <translation>पद संशोधित</translation>
     </message>
     <message>
         <source>Posting given</source>
@@ -3344,15 +3461,15 @@
     </message>
     <message>
         <source>Distribution rule set</source>
-        <translation>वितरण नियम निर्धारित</translation>
+        <translation>मैपिंग का नियम निर्धारित</translation>
     </message>
     <message>
         <source>Distribution rule removed</source>
-        <translation>वितरण नियम हटाया</translation>
+        <translation>मैपिंग का नियम हटाया</translation>
     </message>
     <message>
         <source>Policy value set</source>
-        <translation>नीति मान निर्धारित</translation>
+        <translation>नीतिगत मान निर्धारित</translation>
     </message>
     <message>
         <source>Holiday entered</source>
@@ -3634,7 +3751,7 @@
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation>कार्यपुस्तिका (*.xlsx)</translation>
+        <translation>Excel फाइल (*.xlsx)</translation>
     </message>
     <message>
         <source>{0} rows are in {1}.</source>
@@ -3770,14 +3887,14 @@
     </message>
     <message>
         <source>No rule reaches this place. Say who receives it, under Mapping.</source>
-        <translation>इस स्थान तक कोई नियम नहीं पहुँचता। “मैपिंग” में प्राप्तकर्ता निर्धारित करें।</translation>
+        <translation>इस स्थान के लिए कोई नियम नहीं है। “मैपिंग” में प्राप्तकर्ता निर्धारित करें।</translation>
     </message>
 </context>
 <context>
     <name>MappingMemory</name>
     <message>
         <source>The mapping “{0}” is remembered for everyone.</source>
-        <translation>ढाँचा “{0}” सभी के लिए सहेज लिया गया।</translation>
+        <translation>स्तम्भ-मिलान “{0}” सभी के लिए सहेज लिया गया।</translation>
     </message>
 </context>
 <context>
@@ -3854,7 +3971,7 @@
     </message>
     <message>
         <source>Remembered mapping</source>
-        <translation>सहेजा गया ढाँचा</translation>
+        <translation>सहेजा गया स्तम्भ-मिलान</translation>
     </message>
     <message>
         <source>Month first</source>
@@ -3886,11 +4003,11 @@
     </message>
     <message>
         <source>No column is the complaint number. Say which one is: without it nothing can be read.</source>
-        <translation>शिकायत संख्या का स्तम्भ नहीं मिला। बताएँ कौन-सा है: उसके बिना फ़ाइल नहीं पढ़ी जा सकती।</translation>
+        <translation>शिकायत क्रमांक का स्तम्भ नहीं मिला। बताएँ कौन-सा है: उसके बिना फाइल नहीं पढ़ी जा सकती।</translation>
     </message>
     <message>
         <source>Not in the file: {0}. Known complaints can be updated; new ones will be refused.</source>
-        <translation>फ़ाइल में नहीं है: {0}। पूर्व से दर्ज शिकायतें अद्यतन होंगी; नई अस्वीकृत होंगी।</translation>
+        <translation>फाइल में नहीं है: {0}। पूर्व से दर्ज शिकायतें अद्यतन होंगी; नई अस्वीकृत होंगी।</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -3918,6 +4035,53 @@
     <message>
         <source>There is no such complaint in your area. Check the number.</source>
         <translation>आपके क्षेत्र में यह शिकायत नहीं है। क्रमांक जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Chief Minister&apos;s review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departmental review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3964,9 +4128,141 @@
     </message>
 </context>
 <context>
+    <name>MinutesEditor</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring from the previous meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesHints</name>
+    <message>
+        <source>{forms}: both marks lead in lists ({places} places). Making them alike is optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forms}: both forms are used ({places} places). Making them alike is optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forms}: more than one spelling is used ({places} places). Making them alike is optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forms}: more than one sign of abbreviation is used ({places} places).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of both scripts are used ({places} places). Making them alike is optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient of a copy stands below one of lower rank. Look at the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction {number} names nobody who must act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction {number} has no date to comply by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction {number} is to be complied with before the day of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction {number} names {forms} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MinutesRows</name>
     <message>
         <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesStages</name>
+    <message>
+        <source>waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1905 portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesTitle</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes – {kind}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4078,7 +4374,7 @@
         <translation>क्या किया जा सकता है</translation>
     </message>
     <message>
-        <source>Not just now</source>
+        <source>Not possible now</source>
         <translation>अभी सम्भव नहीं</translation>
     </message>
 </context>
@@ -4159,7 +4455,7 @@
     <name>OwnPage</name>
     <message>
         <source>No proposal of this office waits or has come back.</source>
-        <translation>इस पद का कोई प्रस्ताव प्रतीक्षा में या वापस नहीं है।</translation>
+        <translation>इस पद का कोई प्रस्ताव न विचाराधीन है, न वापस आया है।</translation>
     </message>
     <message>
         <source>Own proposals</source>
@@ -4215,7 +4511,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>रद्द करें</translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>{0}: give your password</source>
@@ -4281,7 +4577,7 @@
     </message>
     <message>
         <source>Days without login</source>
-        <translation>बिना लॉगिन दिन</translation>
+        <translation>लॉगिन के बिना दिन</translation>
     </message>
     <message>
         <source>name or user name</source>
@@ -4393,7 +4689,7 @@
     </message>
     <message>
         <source>They add up to {0}, not to 100.</source>
-        <translation>योग {0} है, 100 होना चाहिए।</translation>
+        <translation>योग {0} है; 100 होना चाहिए।</translation>
     </message>
     <message>
         <source>Each limit must be below the one before it.</source>
@@ -4401,7 +4697,7 @@
     </message>
     <message>
         <source>A higher level speaks after more reopens.</source>
-        <translation>ऊँचा स्तर अधिक बार पुनः खुलने पर ही बात करता है।</translation>
+        <translation>ऊँचे स्तर के लिए पुनः खुलने की संख्या अधिक रखें।</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -4435,11 +4731,11 @@
     </message>
     <message>
         <source>the order behind it has not been seen: confirm it by entering the value with its order</source>
-        <translation>इसका आदेश देखा नहीं गया है: आदेश सहित मान अंकित कर पुष्ट करें</translation>
+        <translation>इसका आदेश अभी देखा नहीं गया है; आदेश सहित मान अंकित कर पुष्टि करें</translation>
     </message>
     <message>
-        <source>Only for</source>
-        <translation>केवल हेतु</translation>
+        <source>Applies to</source>
+        <translation>किस पर लागू</translation>
     </message>
     <message>
         <source>From {0}</source>
@@ -4455,7 +4751,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>नीति मान</translation>
+        <translation>नीतिगत मान</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -4541,13 +4837,40 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Page preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searchable text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word of this file can be found, copied and read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF · page {page} / {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>Row</source>
         <translation>पंक्ति</translation>
     </message>
     <message>
-        <source>Would be</source>
+        <source>Result</source>
         <translation>परिणाम</translation>
     </message>
     <message>
@@ -4587,7 +4910,7 @@
     </message>
     <message>
         <source>There are no such rows in the file.</source>
-        <translation>फ़ाइल में ऐसी कोई पंक्ति नहीं है।</translation>
+        <translation>फाइल में ऐसी कोई पंक्ति नहीं है।</translation>
     </message>
     <message>
         <source>{0} rows = {1} new + {2} changed + {3} unchanged + {4} refused</source>
@@ -4602,11 +4925,11 @@
     </message>
     <message>
         <source>No list here has this name. Correct it in the file, then choose the file again.</source>
-        <translation>यह नाम यहाँ की किसी सूची में नहीं है। फ़ाइल में ठीक कर फ़ाइल पुनः चुनें।</translation>
+        <translation>यह नाम यहाँ की किसी सूची में नहीं है। फाइल में ठीक कर फाइल पुनः चुनें।</translation>
     </message>
     <message>
         <source>Nothing would change: the store already says what this file says.</source>
-        <translation>कुछ नहीं बदलेगा: फ़ाइल में जो है वह भण्डार में पहले से है।</translation>
+        <translation>कुछ नहीं बदलेगा: फाइल में जो है वह भण्डार में पहले से है।</translation>
     </message>
     <message>
         <source>It was imported on {0}.</source>
@@ -4614,11 +4937,11 @@
     </message>
     <message>
         <source>This very file was imported on {0}. Is there a newer one?</source>
-        <translation>इसी फ़ाइल का आयात {0} को हो चुका है। क्या इससे नई फ़ाइल है?</translation>
+        <translation>इसी फाइल का आयात {0} को हो चुका है। क्या इससे नई फाइल है?</translation>
     </message>
     <message>
-        <source>Copy rows with heads</source>
-        <translation>शीर्षक सहित पंक्तियाँ प्रतिलिपि करें</translation>
+        <source>Copy rows with headings</source>
+        <translation>शीर्षक सहित प्रतिलिपि लें</translation>
     </message>
 </context>
 <context>
@@ -4637,11 +4960,11 @@
     </message>
     <message>
         <source>Your entry is closed. Ask the administrator of your department.</source>
-        <translation>आपका खाता बन्द है। अपने विभाग के प्रशासक से सम्पर्क करें।</translation>
+        <translation>आपका खाता बंद है। अपने विभाग के प्रशासक से सम्पर्क करें।</translation>
     </message>
     <message>
         <source>Confirm this with your password: it was not given, or its two minutes are over.</source>
-        <translation>इस कार्य की पुष्टि पासवर्ड से करें; पासवर्ड नहीं दिया गया या उसके दो मिनट बीत चुके हैं।</translation>
+        <translation>इस कार्य की पुष्टि पासवर्ड से करें; पासवर्ड नहीं दिया गया या उसकी दो मिनट की अवधि बीत चुकी है।</translation>
     </message>
     <message>
         <source>Your session is over. Give your password again; what you typed is kept.</source>
@@ -4664,7 +4987,7 @@
         <translation>प्रकरण दूसरे स्तर पर है। कार्यवाही उसी स्तर के अधिकारी करेंगे।</translation>
     </message>
     <message>
-        <source>Who proposed the special close may not decide it. Another officer must.</source>
+        <source>Whoever proposed the special close may not decide it. Another officer must.</source>
         <translation>जिन्होंने स्पेशल क्लोज प्रस्तावित किया, वे निर्णय नहीं ले सकते। निर्णय दूसरे अधिकारी लेंगे।</translation>
     </message>
     <message>
@@ -4789,7 +5112,7 @@
     </message>
     <message>
         <source>This reason is switched off by policy. Choose another.</source>
-        <translation>यह कारण नीति में बन्द है। दूसरा कारण चुनें।</translation>
+        <translation>यह कारण नीति में बंद है। दूसरा कारण चुनें।</translation>
     </message>
     <message>
         <source>This reason does not fit the kind of the complaint. Choose another.</source>
@@ -4821,7 +5144,7 @@
     </message>
     <message>
         <source>This desk cannot receive the complaint. Choose another.</source>
-        <translation>यह पद प्रकरण प्राप्त नहीं कर सकता। दूसरा पद चुनें।</translation>
+        <translation>यह पटल प्रकरण नहीं ले सकता। दूसरा पटल चुनें।</translation>
     </message>
     <message>
         <source>A complaint cannot be merged with itself. Choose the other one.</source>
@@ -4881,7 +5204,7 @@
     </message>
     <message>
         <source>The file cannot be written there. Close it if it is open, or choose another folder.</source>
-        <translation>फाइल वहाँ लिखी नहीं जा सकी। यदि खुली हो तो बन्द करें या दूसरा फोल्डर चुनें।</translation>
+        <translation>फाइल वहाँ लिखी नहीं जा सकी। यदि खुली हो तो बंद करें या दूसरा फोल्डर चुनें।</translation>
     </message>
     <message>
         <source>It was not found, or it lies outside your area. Check the number.</source>
@@ -4905,7 +5228,7 @@
     </message>
     <message>
         <source>The disk of the store is full. Nothing was changed; ask the administrator to make room.</source>
-        <translation>भण्डार की डिस्क भर गई है। कुछ बदला नहीं गया; प्रशासक से स्थान बनवाएँ।</translation>
+        <translation>भण्डार की डिस्क भर गई है। कुछ बदला नहीं गया; स्थान खाली कराने हेतु प्रशासक से कहें।</translation>
     </message>
     <message>
         <source>The store can only be read. Ask the administrator for the right to write.</source>
@@ -4913,7 +5236,7 @@
     </message>
     <message>
         <source>The store&apos;s file is damaged. Stop working and have the last backup restored.</source>
-        <translation>भण्डार की फाइल क्षतिग्रस्त है। कार्य रोकें और अन्तिम बैकअप से वापस लाएँ।</translation>
+        <translation>भण्डार की फाइल क्षतिग्रस्त है। कार्य रोकें और अन्तिम बैकअप से भण्डार वापस स्थापित कराएँ।</translation>
     </message>
     <message>
         <source>This file or database belongs to another program. Choose another.</source>
@@ -4993,7 +5316,7 @@
     </message>
     <message>
         <source>The ledger&apos;s chain is broken: an entry was changed from outside. Tell the administrator at once.</source>
-        <translation>अभिलेख की कड़ी टूटी है: कोई प्रविष्टि बाहर से बदली गई है। प्रशासक को तत्काल सूचित करें।</translation>
+        <translation>कार्य-अभिलेख की शृंखला टूटी है: कोई प्रविष्टि बाहर से बदली गई है। प्रशासक को तत्काल सूचित करें।</translation>
     </message>
     <message>
         <source>The document is not complete. Fill in what is marked, then print.</source>
@@ -5041,15 +5364,15 @@
     </message>
     <message>
         <source>This is a workbook of Excel 97-2003. Open it in Excel, save it as XLSX, then choose that.</source>
-        <translation>यह Excel 97-2003 की फ़ाइल है। Excel में खोलकर XLSX में सहेजें, फिर उसे चुनें।</translation>
+        <translation>यह Excel 97-2003 की फाइल है। Excel में खोलकर XLSX में सहेजें, फिर उसे चुनें।</translation>
     </message>
     <message>
         <source>This is a binary workbook (XLSB). Save it in Excel as XLSX, then choose that.</source>
-        <translation>यह XLSB फ़ाइल है। Excel में XLSX में सहेजें, फिर उसे चुनें।</translation>
+        <translation>यह XLSB फाइल है। Excel में XLSX में सहेजें, फिर उसे चुनें।</translation>
     </message>
     <message>
         <source>The workbook is locked with a password. Save it without one, then choose it again.</source>
-        <translation>फ़ाइल पर पासवर्ड लगा है। बिना पासवर्ड सहेजकर पुनः चुनें।</translation>
+        <translation>फाइल पर पासवर्ड लगा है। बिना पासवर्ड सहेजकर पुनः चुनें।</translation>
     </message>
     <message>
         <source>This is a LibreOffice table (ODS). Save it as XLSX or CSV, then choose that.</source>
@@ -5057,19 +5380,19 @@
     </message>
     <message>
         <source>This is a text document, not a table. Choose the portal&apos;s export (XLSX or CSV).</source>
-        <translation>यह पत्र-प्रलेख है, तालिका नहीं। पोर्टल की XLSX अथवा CSV फ़ाइल चुनें।</translation>
+        <translation>यह पत्र अथवा लेख है, तालिका नहीं। पोर्टल की XLSX अथवा CSV फाइल चुनें।</translation>
     </message>
     <message>
         <source>This is a packed file (ZIP, RAR). Unpack it and choose the table in it.</source>
-        <translation>यह संपीडित फ़ाइल (ZIP, RAR) है। खोलकर उसके भीतर की तालिका चुनें।</translation>
+        <translation>यह संपीडित फाइल (ZIP, RAR) है। खोलकर उसके भीतर की तालिका चुनें।</translation>
     </message>
     <message>
         <source>This is a PDF. Choose the portal&apos;s export as XLSX or CSV instead.</source>
-        <translation>यह PDF है। इसके स्थान पर पोर्टल की XLSX अथवा CSV फ़ाइल चुनें।</translation>
+        <translation>यह PDF है। इसके स्थान पर पोर्टल की XLSX अथवा CSV फाइल चुनें।</translation>
     </message>
     <message>
         <source>This is a picture. Choose the portal&apos;s export as XLSX or CSV instead.</source>
-        <translation>यह चित्र है। इसके स्थान पर पोर्टल की XLSX अथवा CSV फ़ाइल चुनें।</translation>
+        <translation>यह चित्र है। इसके स्थान पर पोर्टल की XLSX अथवा CSV फाइल चुनें।</translation>
     </message>
     <message>
         <source>This is a web page, whatever its name says. Open it in Excel, save it as XLSX, then choose that.</source>
@@ -5077,31 +5400,31 @@
     </message>
     <message>
         <source>This is an XML file. Open it in Excel, save it as XLSX, then choose that.</source>
-        <translation>यह XML फ़ाइल है। Excel में खोलकर XLSX में सहेजें, फिर उसे चुनें।</translation>
+        <translation>यह XML फाइल है। Excel में खोलकर XLSX में सहेजें, फिर उसे चुनें।</translation>
     </message>
     <message>
         <source>What this file holds is not known here. Choose the portal&apos;s export as XLSX or CSV.</source>
-        <translation>यह फ़ाइल किस प्रकार की है, ज्ञात नहीं। पोर्टल की XLSX अथवा CSV फ़ाइल चुनें।</translation>
+        <translation>यह फाइल किस प्रकार की है, ज्ञात नहीं। पोर्टल की XLSX अथवा CSV फाइल चुनें।</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it is still there and not open elsewhere, then choose it again.</source>
-        <translation>फ़ाइल खुल नहीं रही। देख लें कि वह अपने स्थान पर है और कहीं और खुली नहीं है, फिर पुनः चुनें।</translation>
+        <translation>फाइल खुल नहीं रही। देख लें कि वह अपने स्थान पर है और कहीं और खुली नहीं है, फिर पुनः चुनें।</translation>
     </message>
     <message>
         <source>The file is not complete. Download it from the portal anew, then choose it again.</source>
-        <translation>फ़ाइल अधूरी है। पोर्टल से दोबारा उतारकर पुनः चुनें।</translation>
+        <translation>फाइल अधूरी है। पोर्टल से दोबारा उतारकर पुनः चुनें।</translation>
     </message>
     <message>
         <source>The file is damaged. Open it in Excel, save it anew, then choose it again.</source>
-        <translation>फ़ाइल क्षतिग्रस्त है। Excel में खोलकर नये सिरे से सहेजें, फिर पुनः चुनें।</translation>
+        <translation>फाइल क्षतिग्रस्त है। Excel में खोलकर नये सिरे से सहेजें, फिर पुनः चुनें।</translation>
     </message>
     <message>
         <source>The file has changed since it was read. Choose it again.</source>
-        <translation>पढ़ने के बाद फ़ाइल बदल गई है। पुनः चुनें।</translation>
+        <translation>पढ़ने के बाद फाइल बदल गई है। पुनः चुनें।</translation>
     </message>
     <message>
         <source>The file cannot be written: it is open elsewhere or protected. Close it or choose another name.</source>
-        <translation>फ़ाइल लिखी नहीं जा सकी: वह कहीं खुली है या सुरक्षित है। उसे बंद करें या दूसरा नाम चुनें।</translation>
+        <translation>फाइल लिखी नहीं जा सकी: वह कहीं खुली है या सुरक्षित है। उसे बंद करें या दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>The disk is full. Make room or choose another disk, then try again.</source>
@@ -5109,7 +5432,7 @@
     </message>
     <message>
         <source>The folder is no longer there. Choose another one.</source>
-        <translation>फ़ोल्डर अब वहाँ नहीं है। दूसरा चुनें।</translation>
+        <translation>फोल्डर अब वहाँ नहीं है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>This meeting is another office&apos;s to arrange. Ask the office that holds it.</source>
@@ -5193,12 +5516,12 @@
 <context>
     <name>ProposeLaneForm</name>
     <message>
-        <source>It is a</source>
-        <translation>यह है</translation>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Why it is to be examined</source>
-        <translation>परीक्षण क्यों होना है</translation>
+        <translation>परीक्षण का कारण</translation>
     </message>
 </context>
 <context>
@@ -5556,7 +5879,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>निरस्त करें</translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -5775,7 +6098,7 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>RecategoriseForm</name>
     <message>
-        <source>Category of now: {0}</source>
+        <source>Current category: {0}</source>
         <translation>वर्तमान श्रेणी: {0}</translation>
     </message>
     <message>
@@ -5795,7 +6118,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation>कार्यपुस्तिका (*.xlsx)</translation>
+        <translation>Excel फाइल (*.xlsx)</translation>
     </message>
     <message>
         <source>{0} - refused.xlsx</source>
@@ -6055,7 +6378,7 @@ Please verify the correct directory name was given.</source>
         <translation>यह दिन पुनः कार्य दिवस होगा। चल रही समय-सीमाएँ यथावत रहेंगी।</translation>
     </message>
     <message>
-        <source>Take the holiday out</source>
+        <source>Remove the holiday</source>
         <translation>अवकाश हटाएँ</translation>
     </message>
 </context>
@@ -6123,7 +6446,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>As it stands in the file</source>
-        <translation>जैसा फ़ाइल में है</translation>
+        <translation>जैसा फाइल में है</translation>
     </message>
     <message>
         <source>As it is read</source>
@@ -6131,7 +6454,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>As it stands in the file (Kruti Dev)</source>
-        <translation>जैसा फ़ाइल में है (कृतिदेव)</translation>
+        <translation>जैसा फाइल में है (कृतिदेव)</translation>
     </message>
     <message>
         <source>satisfied</source>
@@ -6220,7 +6543,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>closed – receives nothing</source>
-        <translation>बन्द – कुछ प्राप्त नहीं करता</translation>
+        <translation>बंद – प्रकरण नहीं आते</translation>
     </message>
     <message>
         <source>No seat is chosen.</source>
@@ -6228,7 +6551,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The seat is closed.</source>
-        <translation>पद बन्द है।</translation>
+        <translation>पद बंद है।</translation>
     </message>
     <message>
         <source>Nobody holds this seat.</source>
@@ -6292,13 +6615,13 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>closed</source>
-        <translation>बन्द</translation>
+        <translation>बंद</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
-        <source>Copy rows with heads</source>
+        <source>Copy rows with headings</source>
         <translation>शीर्षक सहित प्रतिलिपि लें</translation>
     </message>
 </context>
@@ -6399,7 +6722,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No seat of this level sees this place. Choose a narrower place or add the seat first.</source>
-        <translation>इस स्तर का कोई पद यह पूरा स्थान नहीं देखता। स्थान संकुचित करें या पहले पद जोड़ें।</translation>
+        <translation>इस स्तर का कोई पद यह पूरा स्थान नहीं देखता। छोटा क्षेत्र चुनें या पहले पद जोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -6449,7 +6772,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Policy values</source>
-        <translation>नीति मान</translation>
+        <translation>नीतिगत मान</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6484,7 +6807,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Not kept</source>
-        <translation>पूर्ण नहीं हुआ</translation>
+        <translation>वादा पूर्ण नहीं हुआ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6521,7 +6844,7 @@ Please verify the correct directory name was given.</source>
         <translation>संवाद की सीढ़ी</translation>
     </message>
     <message>
-        <source>The way of the case</source>
+        <source>Course of the case</source>
         <translation>प्रकरण का क्रम</translation>
     </message>
     <message>
@@ -6557,11 +6880,11 @@ Please verify the correct directory name was given.</source>
     <name>Shell</name>
     <message>
         <source>This screen</source>
-        <translation>यह पटल</translation>
+        <translation>यह पृष्ठ</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation>पटल</translation>
+        <translation>पृष्ठ</translation>
     </message>
     <message>
         <source>Window</source>
@@ -6572,7 +6895,7 @@ Please verify the correct directory name was given.</source>
         <translation>समस्त कार्यों का मेनू</translation>
     </message>
     <message>
-        <source>Back to where one was</source>
+        <source>Back to the previous place</source>
         <translation>पूर्व स्थान पर वापस</translation>
     </message>
     <message>
@@ -6581,7 +6904,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Close the bar, clear the search, leave the pane</source>
-        <translation>पट्टी बंद करें, खोज हटाएँ, खण्ड छोड़ें</translation>
+        <translation>पट्टी बंद करें, खोज हटाएँ, भाग छोड़ें</translation>
     </message>
     <message>
         <source>Check the row</source>
@@ -6601,11 +6924,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Hindi is typed with the keyboard chosen in Windows: INSCRIPT, phonetic or Remington all work.</source>
-        <translation>हिन्दी उसी कुंजीपटल से लिखें जो Windows में चुना है: इनस्क्रिप्ट, फोनेटिक, रेमिंगटन तीनों चलते हैं।</translation>
+        <translation>हिन्दी Windows में चुने गए कुंजीपटल से लिखें: इनस्क्रिप्ट, फोनेटिक एवं रेमिंगटन तीनों चलते हैं।</translation>
     </message>
     <message>
         <source>Find an action, screen or number</source>
-        <translation>कार्य, पटल या क्रमांक खोजें</translation>
+        <translation>कार्य, पृष्ठ या क्रमांक खोजें</translation>
     </message>
     <message>
         <source>Open complaint {0}</source>
@@ -6660,7 +6983,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>What you had written before stands here again.</source>
-        <translation>आपका पूर्व में लिखा हुआ यहाँ पुनः रखा गया है।</translation>
+        <translation>आपका पहले लिखा मसौदा यहाँ पुनः उपलब्ध है।</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -6668,7 +6991,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Draft kept {0}</source>
-        <translation>मसौदा {0} पर सहेजा गया</translation>
+        <translation>मसौदा {0} पर सहेजा</translation>
     </message>
     <message>
         <source>The draft could not be kept on the disk.</source>
@@ -6932,7 +7255,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The portal&apos;s file that was taken in last. Import is at the left in the rail.</source>
-        <translation>पोर्टल की जो फाइल अन्त में आयात हुई। आयात बाईं पट्टी में है।</translation>
+        <translation>पोर्टल की पिछली आयातित फाइल। नया आयात बाईं पट्टी के “आयात” से करें।</translation>
     </message>
     <message>
         <source>The store has not answered yet.</source>
@@ -6940,11 +7263,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The data is in {0}. Whoever can read this file can read all of it: keep this PC locked.</source>
-        <translation>आँकड़े {0} में हैं। जो यह फाइल पढ़ सकता है, सब पढ़ सकता है: इस पी0सी0 को बंद (लॉक) रखें।</translation>
+        <translation>आँकड़े {0} में हैं। जो यह फाइल पढ़ सकता है, सब पढ़ सकता है: इस पी0सी0 को लॉक रखें।</translation>
     </message>
     <message>
         <source>Last backup: {0}.</source>
-        <translation>अन्तिम प्रतिलिपि (बैकअप): {0}।</translation>
+        <translation>अन्तिम बैकअप: {0}।</translation>
     </message>
 </context>
 <context>
@@ -6958,7 +7281,7 @@ Please verify the correct directory name was given.</source>
     <name>StorePage</name>
     <message>
         <source>The copy is being made and checked…</source>
-        <translation>प्रति बनाई और जाँची जा रही है…</translation>
+        <translation>बैकअप बनाया और जाँचा जा रहा है…</translation>
     </message>
     <message>
         <source>Store</source>
@@ -6986,15 +7309,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Ledger</source>
-        <translation>लेखा-बही</translation>
+        <translation>कार्य-अभिलेख</translation>
     </message>
     <message>
         <source>Copy the ledger&apos;s head</source>
-        <translation>लेखा-बही के शीर्ष की प्रतिलिपि लें</translation>
+        <translation>कार्य-अभिलेख के शीर्ष की प्रतिलिपि लें</translation>
     </message>
     <message>
         <source>What a store in a file protects</source>
-        <translation>फ़ाइल-भण्डार किससे बचाता है</translation>
+        <translation>फाइल-भण्डार किससे बचाता है</translation>
     </message>
     <message>
         <source>What it does not protect</source>
@@ -7002,15 +7325,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A power cut or a crash loses nothing that was acknowledged.</source>
-        <translation>बिजली जाने या प्रोग्राम रुकने पर भी जो सहेजा बताया गया, वह नहीं खोता।</translation>
+        <translation>बिजली जाने या प्रोग्राम रुकने पर भी वह नहीं खोता जिसका सहेजा जाना बताया जा चुका है।</translation>
     </message>
     <message>
         <source>Every act stands in a ledger whose entries are chained: a change from outside is found.</source>
-        <translation>प्रत्येक कार्य लेखा-बही में शृंखलाबद्ध अंकित है: बाहर से किया गया परिवर्तन पकड़ में आता है।</translation>
+        <translation>प्रत्येक कार्य अभिलेख में शृंखलाबद्ध अंकित होता है: बाहर से किया गया परिवर्तन पकड़ में आ जाता है।</translation>
     </message>
     <message>
         <source>A copy is made at the start and every hour, opened and checked; old copies are cleared away.</source>
-        <translation>आरम्भ में तथा प्रति घण्टे प्रति बनती है, खोलकर जाँची जाती है; पुरानी प्रतियाँ हटती रहती हैं।</translation>
+        <translation>आरम्भ में तथा हर घण्टे बैकअप बनता है, खोलकर जाँचा जाता है; पुराने बैकअप हटते रहते हैं।</translation>
     </message>
     <message>
         <source>What an officer may see and do is asked anew at every act.</source>
@@ -7018,15 +7341,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Whoever can read the file can read all of it, mobile numbers too: lock this PC, encrypt its disk, give the account a password.</source>
-        <translation>जो इस फ़ाइल को पढ़ सकता है वह मोबाइल नम्बर सहित सब पढ़ सकता है: पी0सी0 लॉक रखें, डिस्क एन्क्रिप्ट करें, खाते पर पासवर्ड रखें।</translation>
+        <translation>जो इस फाइल को पढ़ सकता है वह मोबाइल नम्बर सहित सब पढ़ सकता है: पी0सी0 लॉक रखें, डिस्क को कूटबद्ध (encrypt) करें, खाते पर पासवर्ड रखें।</translation>
     </message>
     <message>
         <source>If the disk is lost, the copies beside it are lost with it: take one to another disk regularly.</source>
-        <translation>डिस्क नष्ट होने पर उसी पर रखी प्रतियाँ भी नष्ट होंगी: नियमित रूप से एक प्रति दूसरी डिस्क पर रखें।</translation>
+        <translation>डिस्क नष्ट होने पर उसी पर रखे बैकअप भी नष्ट होंगे: नियमित रूप से एक बैकअप दूसरी डिस्क पर रखें।</translation>
     </message>
     <message>
         <source>It is meant for one PC: not for a network drive and not for a folder copied to the cloud.</source>
-        <translation>यह एक ही पी0सी0 हेतु है: नेटवर्क ड्राइव या क्लाउड में प्रति होने वाले फ़ोल्डर हेतु नहीं।</translation>
+        <translation>यह एक ही पी0सी0 हेतु है: नेटवर्क ड्राइव अथवा क्लाउड से जुड़े फोल्डर हेतु नहीं।</translation>
     </message>
     <message>
         <source>The backup is made and checked.</source>
@@ -7042,7 +7365,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>a file on this PC</source>
-        <translation>इस पी0सी0 पर एक फ़ाइल</translation>
+        <translation>इस पी0सी0 पर एक फाइल</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -7092,7 +7415,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Another file</source>
-        <translation>दूसरी फ़ाइल</translation>
+        <translation>दूसरी फाइल</translation>
     </message>
     <message>
         <source>Stopping after this batch…</source>
@@ -7108,11 +7431,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Stopped. {0} of {1} rows are in the store and stay; the same file again takes the rest.</source>
-        <translation>रोक दिया गया। {1} में से {0} पंक्तियाँ भण्डार में आ चुकी हैं और रहेंगी; वही फ़ाइल पुनः देने पर शेष आ जाएँगी।</translation>
+        <translation>रोक दिया गया। {1} में से {0} पंक्तियाँ भण्डार में आ चुकी हैं और रहेंगी; वही फाइल पुनः देने पर शेष आ जाएँगी।</translation>
     </message>
     <message>
         <source>Nothing changed: the store already said what this file says.</source>
-        <translation>कुछ नहीं बदला: फ़ाइल में जो है वह भण्डार में पहले से था।</translation>
+        <translation>कुछ नहीं बदला: फाइल में जो है वह भण्डार में पहले से था।</translation>
     </message>
     <message>
         <source>The file is in: {0} new, {1} changed, {2} unchanged, {3} refused.</source>
@@ -7123,7 +7446,7 @@ Please verify the correct directory name was given.</source>
     <name>TalkForm</name>
     <message>
         <source>What you typed earlier is here again.</source>
-        <translation>पहले लिखा हुआ यहाँ पुनः उपलब्ध है।</translation>
+        <translation>आपका पहले लिखा मसौदा यहाँ पुनः उपलब्ध है।</translation>
     </message>
     <message>
         <source>Show with reason</source>
@@ -7138,7 +7461,7 @@ Please verify the correct directory name was given.</source>
         <translation>दिनांक</translation>
     </message>
     <message>
-        <source>Began at</source>
+        <source>Start time</source>
         <translation>प्रारम्भ समय</translation>
     </message>
     <message>
@@ -7179,11 +7502,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Draft kept {0}</source>
-        <translation>मसौदा सहेजा {0}</translation>
+        <translation>मसौदा {0} पर सहेजा</translation>
     </message>
     <message>
         <source>The draft could not be kept on this disk</source>
-        <translation>मसौदा इस डिस्क पर सहेजा नहीं जा सका</translation>
+        <translation>मसौदा डिस्क पर सहेजा नहीं जा सका</translation>
     </message>
     <message>
         <source>What happened (optional)</source>
@@ -7210,7 +7533,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Tell the complainant the date first, then tick this.</source>
-        <translation>पहले शिकायतकर्ता को तिथि बताएँ, फिर यह चिह्न लगाएँ।</translation>
+        <translation>पहले शिकायतकर्ता को तिथि बताएँ, फिर यहाँ सही का चिह्न लगाएँ।</translation>
     </message>
     <message>
         <source>The complainant was told this date</source>
@@ -7488,11 +7811,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Why it belongs there</source>
-        <translation>वहाँ का विषय क्यों है</translation>
+        <translation>उस विभाग का विषय क्यों है</translation>
     </message>
     <message>
         <source>Talk to the complainant first, then tick this.</source>
-        <translation>पहले शिकायतकर्ता से बात करें, फिर यह चिह्न लगाएँ।</translation>
+        <translation>पहले शिकायतकर्ता से बात करें, फिर यहाँ सही का चिह्न लगाएँ।</translation>
     </message>
     <message>
         <source>The complainant was told of it</source>
@@ -7552,7 +7875,7 @@ Please verify the correct directory name was given.</source>
     <name>Working</name>
     <message>
         <source>Looking at the file…</source>
-        <translation>फ़ाइल देखी जा रही है…</translation>
+        <translation>फाइल देखी जा रही है…</translation>
     </message>
     <message>
         <source>Reading the rows…</source>
@@ -7590,7 +7913,7 @@ Please verify the correct directory name was given.</source>
         <translation>एल-3 निर्णय शेष</translation>
     </message>
     <message>
-        <source>put away</source>
+        <source>disposed of</source>
         <translation>निस्तारित</translation>
     </message>
     <message>

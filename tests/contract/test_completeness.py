@@ -15,7 +15,8 @@ from desktop.models.workflow import MOVERS
 from desktop.services.sql.backend import REGISTERED
 from desktop.services.sql.receipts import answer_type
 from desktop.services.sql.registry import COMMANDS, QUESTIONS
-from desktop.views.infra.problem_sentences import DETAILED, SENTENCES
+from desktop.views.infra.problem_details import DETAILED
+from desktop.views.infra.problem_sentences import SENTENCES
 from tests.helpers.cases import posting
 
 BASES = {

@@ -331,7 +331,7 @@ def _cells(view: QAbstractItemView) -> Iterator[str]:
 
 
 def bare(text: str) -> str:
-    """Words without mnemonics: `यह पटल (&T)` is `यह पटल`."""
+    """Words without mnemonics: `यह पृष्ठ (&T)` is `यह पृष्ठ`."""
     words = text.replace("&&", "\0").split(" (&")[0].replace("&", "").replace("\0", "&")
     return words.strip()
 

@@ -114,7 +114,7 @@ def test_a_draft_survives_a_restart(start: Start, office: Office, language: Lang
     again.press(w.DIALOGUE)
     again.choose_row(o.REOPENED)
     again.key("Return")
-    again.sees(Both("पहले लिखा हुआ यहाँ पुनः उपलब्ध है।", "What you typed earlier is here again."))
+    again.sees(Both("आपका पहले लिखा मसौदा यहाँ पुनः उपलब्ध है।", "What you typed earlier is here again."))
     assert again.typed(DOUBT) == "नाली का पानी घर में आता है।"
     assert panel(again).form.minutes.value() == 4
 

@@ -89,7 +89,7 @@ def test_the_palette_says_when_nothing_fits(start: Start, office: Office) -> Non
 def test_the_menu_reaches_every_screen(start: Start, office: Office, language: Language) -> None:
     person = at_work(start, office, CELL, language)
     person.key("F10")
-    person.choose_menu(Both("पटल", "Screens"), w.DIALOGUE)
+    person.choose_menu(Both("पृष्ठ", "Screens"), w.DIALOGUE)
     person.settle()
     assert at(person) is Screen.DIALOGUE
     person.key("Alt+Left")
@@ -143,14 +143,14 @@ def test_the_password_is_changed(start: Start, office: Office, language: Languag
     person = at_work(start, office, CELL, language)
     person.key("F10")
     person.choose_menu(Both("विण्डो", "Window"), Both("पासवर्ड बदलें", "Change password"))
-    person.type_into(Both("वर्तमान पासवर्ड", "Password of now"), "wrong-one")
+    person.type_into(Both("वर्तमान पासवर्ड", "Current password"), "wrong-one")
     for label in (
         Both("नया पासवर्ड (कम से कम 8 अक्षर)", "New password (at least 8 letters)"),
-        Both("नया पासवर्ड पुनः", "New password again"),
+        Both("नया पासवर्ड पुनः लिखें", "New password again"),
     ):
         person.type_into(label, "deodar-forest-26")
     person.press(Both("पासवर्ड बदलें", "Change password"))
-    person.sees(Both("सही नहीं", "wrong"))
-    person.type_into(Both("वर्तमान पासवर्ड", "Password of now"), "saral-1905")
+    person.sees(Both("पासवर्ड सही नहीं है।", "This is not your password."))
+    person.type_into(Both("वर्तमान पासवर्ड", "Current password"), "saral-1905")
     person.press(Both("पासवर्ड बदलें", "Change password"))
     person.sees(Both("पासवर्ड बदल", "The password is changed."))

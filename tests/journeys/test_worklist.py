@@ -61,7 +61,7 @@ def test_a_condition_is_set_by_its_chip_and_cleared(at_cases: Person) -> None:
     assert at_cases.rows() == [o.OLD_DEMAND]
     at_cases.sees(Both("प्रकार: मांग", "Kind: Demand"))
     at_cases.key("F10")
-    at_cases.choose_menu(Both("यह पटल", "This screen"), Both("शर्तें हटाएँ", "Clear filters"))
+    at_cases.choose_menu(Both("यह पृष्ठ", "This screen"), Both("शर्तें हटाएँ", "Clear filters"))
     assert len(at_cases.rows()) == 7
 
 
@@ -137,7 +137,7 @@ def test_columns_order_and_density_are_remembered_over_a_restart(start: Start, a
     at_cases.press("स्तम्भ")
     at_cases.choose_menu("ग्राम")
     at_cases.key("F10")
-    at_cases.choose_menu("यह पटल", "एक पंक्ति के क्रम")
+    at_cases.choose_menu("यह पृष्ठ", "प्रति प्रकरण एक पंक्ति")
     table = panel(at_cases).table
     village = next(at for at, each in enumerate(panel(at_cases).model.columns) if each.key == "village")
     assert not table.isColumnHidden(village)

@@ -81,12 +81,18 @@ def talk(office: Office, username: str, complaint_id: int, **changes: Any) -> No
     act(office, username, LogDialogue, complaint_id, **{**usual, **changes})
 
 
-def worked(office: Office, **changes: Any) -> int:
-    """Registered, begun at L1, risen to L2, spoken about, with a report attached; lies at L2."""
+def risen(office: Office, **changes: Any) -> int:
+    """Registered, begun at L1, risen to L2 by its time limit."""
     complaint_id = office.register(**changes).id
     act(office, "l1.jst", c.StartAction, complaint_id, text="अवर अभियन्ता को स्थल पर भेजा गया।")
     office.clock.advance(days=8)
     office.desk("so.jst").do(c.RunTimer(command_id=uuid4()))
+    return complaint_id
+
+
+def worked(office: Office, **changes: Any) -> int:
+    """Risen to L2, spoken about, with a report attached."""
+    complaint_id = risen(office, **changes)
     talk(office, "l2.jst", complaint_id)
     attach(office, "l2.jst", complaint_id, "स्थल आख्या.pdf")
     return complaint_id

@@ -103,7 +103,7 @@ def test_the_menu_of_a_row_offers_what_its_buttons_do(office: Office, qtbot: QtB
     assert captions(menu) == [
         "तैनाती करें",
         "तैनाती समाप्त करें",
-        "पद संशोधित / बन्द करें",
+        "पद का नाम बदलें या बंद करें",
         "पद जोड़ें",
         "शीर्षक सहित प्रतिलिपि लें",
     ]

@@ -83,7 +83,7 @@ def test_a_day_to_come_is_refused_at_its_field_and_what_was_typed_stays(office: 
     form = begin(desk, Act.END_POSTING, seat_of(office, "मोहन").id)
     fill(form, from_day=str(day_of(office.clock()) + 3), order="आदेश")
     form.submit()
-    assert "परिवर्तन हो जाने पर" in error_at(form, "from_day")
+    assert "परिवर्तन हो जाने के बाद" in error_at(form, "from_day")
     assert form.text("order") == "आदेश"
     fill(form, from_day=str(day_of(office.clock())))
     form.submit()

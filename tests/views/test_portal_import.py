@@ -188,7 +188,7 @@ def test_a_meaning_is_changed_by_hand_and_belongs_to_one_column(panel: ImportPan
     serial.box.picked.emit(Field.NUMBER.value)
     assert number.box.value == "not_read"
     serial.box.picked.emit("not_read")
-    assert panel.columns.side.lacking.text.startswith("शिकायत संख्या का स्तम्भ नहीं मिला")
+    assert panel.columns.side.lacking.text.startswith("शिकायत क्रमांक का स्तम्भ नहीं मिला")
     read = next(action for action in panel.screen_actions() if action.objectName() == "preview_file")
     assert not read.isEnabled()
     number.box.picked.emit(Field.NUMBER.value)
@@ -198,7 +198,7 @@ def test_a_meaning_is_changed_by_hand_and_belongs_to_one_column(panel: ImportPan
 def test_what_new_ones_will_lack_is_said_before_reading(panel: ImportPanel, tmp_path: Path) -> None:
     panel.take_file(str(file_of(tmp_path, body(3))))
     column_row(panel, "जनपद").box.picked.emit("not_read")
-    assert panel.columns.side.lacking.text == ("फ़ाइल में नहीं है: जनपद। पूर्व से दर्ज शिकायतें अद्यतन होंगी; नई अस्वीकृत होंगी।")
+    assert panel.columns.side.lacking.text == ("फाइल में नहीं है: जनपद। पूर्व से दर्ज शिकायतें अद्यतन होंगी; नई अस्वीकृत होंगी।")
 
 
 def test_a_mapping_is_remembered_named_and_suggested_for_the_next_file(
@@ -284,7 +284,7 @@ def test_refused_rows_and_unknown_names_are_doors_and_go_out_as_a_workbook(
     assert said.args[0] == "3 अस्वीकृत पंक्तियाँ अस्वीकृत.xlsx में हैं।"
     sheet = openpyxl.load_workbook(out).worksheets[0]
     assert [sheet.cell(1, 1).value, sheet.cell(1, 2).value, sheet.cell(1, 3).value] == ["पंक्ति", "कारण", "क्र0सं0"]
-    assert sheet.cell(4, 2).value == "यहाँ नई है, किन्तु फ़ाइल में नहीं है: पंजीकरण की तिथि।"
+    assert sheet.cell(4, 2).value == "यहाँ नई है, किन्तु फाइल में नहीं है: पंजीकरण की तिथि।"
     assert sheet.cell(4, 4).value == "UK30000003"
 
 
@@ -433,7 +433,7 @@ class _NeverCleared(threading.Event):
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("empty.csv", b"", "फ़ाइल रिक्त है"),
+        ("empty.csv", b"", "फाइल रिक्त है"),
         ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "Excel 97-2003"),
         ("letter.pdf", b"%PDF-1.7", "PDF"),
         ("broken.xlsx", b"PK\x03\x04" + bytes(300), "अधूरी"),

@@ -50,7 +50,7 @@ def test_a_value_is_said_in_words(row: PolicyDefault) -> None:
         ("level_sla_days", ["7", "7", "", "15"], "1 से 365"),
         ("grading_weights", ["60", "20", "10", "20"], "योग 110"),
         ("grade_cutoffs", ["80", "80", "60"], "पिछली सीमा से कम"),
-        ("reopen_dialogue_rungs", ["3", "2", "4"], "अधिक बार"),
+        ("reopen_dialogue_rungs", ["3", "2", "4"], "संख्या अधिक रखें"),
         ("special_close_reaudit_percent", ["101"], "0 से 100"),
     ],
 )

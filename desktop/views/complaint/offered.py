@@ -56,7 +56,7 @@ class OfferedActs(Retranslated, Card):
     def retranslate(self) -> None:
         """Set every word anew."""
         self._head.title.say(self.tr("What can be done"))
-        self._refused_title.say(self.tr("Not just now"))
+        self._refused_title.say(self.tr("Not possible now"))
         if self._file is not None:
             self._judge(self._file)
 

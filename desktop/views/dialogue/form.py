@@ -159,7 +159,7 @@ class TalkForm(Retranslated, Card):
         captions = {
             "mode": self.tr("Mode"),
             "day": self.tr("Date"),
-            "start": self.tr("Began at"),
+            "start": self.tr("Start time"),
             "minutes": self.tr("Duration (minutes)"),
             "spoken_by": self.tr("Who spoke, if not you"),
             "doubt": self.tr("The complainant's doubt (in their own words)"),

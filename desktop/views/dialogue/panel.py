@@ -288,14 +288,9 @@ class DialoguePanel(ScreenPanel):
 
     def _reveal_number(self, ask: OneLine, complaint_id: int, reason: str) -> None:
         command = RevealMobile(command_id=uuid4(), complaint_id=complaint_id, reason=reason)
-        refused = partial(_say_in, ask)
-        self.session.do(ask, command, partial(self._show_number, ask), failed=refused)
+        self.session.do(ask, command, partial(self._show_number, ask), failed=ask.fail)
 
     def _show_number(self, ask: OneLine, shown: MobileShown) -> None:
         ask.accept()
         if self._sheet is not None and shown.id == self._sheet.complaint_id:
             self.form.mobile.say(shown.mobile)
-
-
-def _say_in(ask: OneLine, error: AppError) -> None:
-    ask.refuse(problems.sentence(error))

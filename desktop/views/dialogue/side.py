@@ -109,7 +109,7 @@ class SheetSide(Retranslated, Card):
     def retranslate(self) -> None:
         """Set every word anew."""
         self._ladder_head.title.say(self.tr("Dialogue ladder"))
-        self._way_head.title.say(self.tr("The way of the case"))
+        self._way_head.title.say(self.tr("Course of the case"))
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -11,7 +11,8 @@ from desktop.models.errors import AppError, BackendUnavailable, Code, Detail
 from desktop.views.infra.formats import time_of
 from desktop.views.infra.i18n import translate
 from desktop.views.infra.labels import STATUSES, level_label
-from desktop.views.infra.problem_sentences import DETAILED, EXACT, SENTENCES
+from desktop.views.infra.problem_details import DETAILED, EXACT
+from desktop.views.infra.problem_sentences import SENTENCES
 
 _NAMED: Mapping[str, Callable[[int], str]] = {
     "at": time_of,

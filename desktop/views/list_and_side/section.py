@@ -217,6 +217,6 @@ class Section(Retranslated, QWidget, Generic[R]):
         menu.addActions(list(self.actions_here.values()))
         if ident is not None:
             menu.addSeparator()
-            menu.addAction(self.tr("Copy rows with heads")).triggered.connect(self.table.copy_rows)
+            menu.addAction(self.tr("Copy rows with headings")).triggered.connect(self.table.copy_rows)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)

@@ -37,7 +37,7 @@ class PreviewModel(QAbstractTableModel):
             ),
             Column(
                 "verdict",
-                lambda: self.tr("Would be"),
+                lambda: self.tr("Result"),
                 lambda row: StatusCell(VERDICTS[row.verdict]),
                 width=100,
                 widest=lambda: [label.text for label in VERDICTS.values()],

@@ -219,7 +219,7 @@ class PreviewPage(Retranslated, QWidget):
     def _show_menu(self, where: QPoint, _ident: object) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("Copy rows with heads"))
+        copy = menu.addAction(self.tr("Copy rows with headings"))
         copy.triggered.connect(partial(self.table.copy_rows))
         self.menu_asked.emit(menu)
         menu.popup(where)

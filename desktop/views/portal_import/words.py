@@ -98,7 +98,7 @@ REFUSALS: Mapping[Refused, str] = {
 
 
 def field_name(field: Field | None) -> str:
-    """`शिकायत संख्या`."""
+    """`शिकायत क्रमांक`."""
     return translate("Import", FIELDS[field]) if field is not None else ""
 
 

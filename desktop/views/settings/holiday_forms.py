@@ -81,7 +81,7 @@ class RemoveHolidayForm(SideForm):
         self.say(self.tr("The day is a working day again. Limits that are already running stay."), tone=Tone.WARN)
 
     def submit_words(self) -> str:
-        return self.tr("Take the holiday out")
+        return self.tr("Remove the holiday")
 
     def command(self, command_id: UUID) -> Command[Receipt]:
         return RemoveHoliday(command_id=command_id, day=self._holiday.day, district_id=self._holiday.district_id)

@@ -112,7 +112,7 @@ class PolicySection(Section[PolicyRow]):
             words = self.tr("the order behind it has not been seen: confirm it by entering the value with its order")
             facts.append((UNCONFIRMED.text, words))
         if narrowing := narrowing_of(row.now, self._names):
-            facts.insert(0, (self.tr("Only for"), narrowing))
+            facts.insert(0, (self.tr("Applies to"), narrowing))
         if row.later is not None:
             words = f"{value_words(row.later.code, row.later.value)} · {order_of(row.later)}"
             facts.append((self.tr("From {0}").format(date_text(row.later.from_day)), words))
@@ -135,7 +135,7 @@ class PolicySection(Section[PolicyRow]):
     def heads(self) -> Sequence[str]:
         return (
             self.tr("Value"),
-            self.tr("Only for"),
+            self.tr("Applies to"),
             self.tr("Holds"),
             self.tr("Since"),
             self.tr("Order"),

@@ -20,7 +20,7 @@ from desktop.views.widgets.text import Words
 
 _FIXED = (
     ("F10", QT_TRANSLATE_NOOP("Shell", "Menu of everything")),
-    ("Alt+Left", QT_TRANSLATE_NOOP("Shell", "Back to where one was")),
+    ("Alt+Left", QT_TRANSLATE_NOOP("Shell", "Back to the previous place")),
     ("Enter", QT_TRANSLATE_NOOP("Shell", "Open the row, press the button")),
     ("Esc", QT_TRANSLATE_NOOP("Shell", "Close the bar, clear the search, leave the pane")),
     ("Space", QT_TRANSLATE_NOOP("Shell", "Check the row")),

@@ -28,7 +28,7 @@ class ChangePasswordDialog(TallEnough):
         self._session = session
         px = look().metrics.px
         captions = (
-            self.tr("Password of now"),
+            self.tr("Current password"),
             self.tr("New password (at least 8 letters)"),
             self.tr("New password again"),
         )

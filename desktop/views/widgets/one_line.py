@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.models.errors import AppError
+from desktop.views.infra import problems
 from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import look
 from desktop.views.infra.metrics import Size
@@ -56,6 +58,10 @@ class OneLine(TallEnough):
         self._confirm.setEnabled(True)
         self._field.refuse(sentence)
         self.edit.setFocus()
+
+    def fail(self, error: AppError) -> None:
+        """The store's refusal, in words."""
+        self.refuse(problems.sentence(error))
 
     def _give(self) -> None:
         text = self.edit.text().strip()

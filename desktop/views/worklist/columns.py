@@ -89,7 +89,7 @@ class ComplaintCells:
         age = today - day_of(row.registered_at)
         status = Status(row.status)
         if not (status.is_open or status is Status.PARTIALLY_CLOSED):
-            return AgeCell(days(age), translate("Worklist", "put away"), 0.0, Tone.MUTED)
+            return AgeCell(days(age), translate("Worklist", "disposed of"), 0.0, Tone.MUTED)
         limit = day_of(row.due_at if status.is_open else row.act_by)
         left = limit - today
         allowed = max(1, limit - day_of(row.registered_at))

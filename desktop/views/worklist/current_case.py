@@ -72,5 +72,5 @@ class CurrentCase(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.acts.all)
         menu.addSeparator()
-        menu.addAction(self.tr("Copy rows with heads")).triggered.connect(self._table.copy_rows)
+        menu.addAction(self.tr("Copy rows with headings")).triggered.connect(self._table.copy_rows)
         menu.popup(where)

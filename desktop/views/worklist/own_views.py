@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.models.seam import Receipt
 from desktop.models.worklist import DeleteView, SavedView, SaveView, WorklistPage
-from desktop.views.infra import problems
 from desktop.views.infra.session import Session
 from desktop.views.widgets.one_line import OneLine
 
@@ -47,4 +46,4 @@ class OwnViews(QObject):
             ask.accept()
             self._session.tell(self.tr("The list is saved under “Own lists”."))
 
-        self._session.do(ask, command, kept, failed=lambda error: ask.refuse(problems.sentence(error)))
+        self._session.do(ask, command, kept, failed=ask.fail)

@@ -23,7 +23,7 @@ class ProposeLaneForm(ActForm):
     def build(self) -> None:
         """Demand or suggestion, and the reason."""
         kinds = [(str(int(kind)), KINDS[kind].text) for kind in (Kind.DEMAND, Kind.SUGGESTION)]
-        kind = ChoiceInput(self.tr("It is a"), self, kinds)
+        kind = ChoiceInput(self.tr("Kind"), self, kinds)
         if self.file.case.kind.for_lane:
             kind.restore(str(int(self.file.case.kind)))
         self.add("kind", kind)

@@ -88,7 +88,7 @@ class RecategoriseForm(ActForm):
             if row.parent_id == case.department_id and row.id != case.category_id
         ]
         now = self.session.names.category(case.category_id)
-        self.say(self.tr("Category of now: {0}").format(now))
+        self.say(self.tr("Current category: {0}").format(now))
         self.add("category_id", BoxInput(self.tr("New category"), self, choices_of(tuple(rows))))
         self.add("reason", TextInput(self.tr("Reason"), self, required=True))
 

@@ -71,7 +71,7 @@ class EditOfficerForm(SideForm):
         self.add("name", LineInput(self.tr("Name"), self, required=True)).restore(self._officer.name)
         states = [("1", self.tr("in service")), ("0", self.tr("out of service"))]
         self.add("active", ChoiceInput(self.tr("State"), self, states)).restore("1" if self._officer.active else "0")
-        self.say(self.tr("Who goes out of service leaves every seat today; the history keeps the name."))
+        self.say(self.tr("An officer out of service leaves every seat today; the history keeps the name."))
         self.add("new_password", SecretInput(self.tr("New password (only if forgotten)"), self, required=False))
 
     def command(self, command_id: UUID) -> Command[Receipt]:

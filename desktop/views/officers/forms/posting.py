@@ -50,7 +50,7 @@ class GivePostingForm(SideForm):
         charges = [("0", self.tr("regular charge")), ("1", self.tr("additional charge"))]
         self.add("additional", ChoiceInput(self.tr("Charge"), self, charges)).restore("0")
         self.add("order", LineInput(self.tr("Order (number, date)"), self, required=False))
-        self.say(self.tr("Not on the list? Enter the officer first, under Officers."))
+        self.say(self.tr("Not on the list? Enter the officer first, under People."))
 
     def command(self, command_id: UUID) -> Command[Receipt]:
         return GivePosting(
