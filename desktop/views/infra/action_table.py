@@ -115,7 +115,10 @@ class ActionRow:
 TABLE: Mapping[Act, ActionRow] = {
     Act.HELP: ActionRow(QT_TRANSLATE_NOOP("Actions", "Help and shortcuts"), "", "F1", "help"),
     Act.REFRESH: ActionRow(
-        QT_TRANSLATE_NOOP("Actions", "Refresh"), QT_TRANSLATE_NOOP("Actions", "Ask the store anew"), "F5", "refresh"
+        QT_TRANSLATE_NOOP("Actions", "Refresh"),
+        QT_TRANSLATE_NOOP("Actions", "Fetch again from the store"),
+        "F5",
+        "refresh",
     ),
     Act.SEARCH: ActionRow(
         QT_TRANSLATE_NOOP("Actions", "Search"),
@@ -155,7 +158,7 @@ TABLE: Mapping[Act, ActionRow] = {
     Act.DENSITY: ActionRow(QT_TRANSLATE_NOOP("Actions", "One-line rows"), "", "", "menu"),
     Act.EXPORT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Export to XLSX"), "", "Ctrl+E", "export"),
     Act.PRINT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Print"), "", "Ctrl+P", "print"),
-    Act.COPY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Copy rows with heads"), "", "", "pages"),
+    Act.COPY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Copy rows with headings"), "", "", "pages"),
     Act.START: ActionRow(QT_TRANSLATE_NOOP("Actions", "Start action"), "", "", "status-in-progress"),
     Act.SET_TARGET: ActionRow(QT_TRANSLATE_NOOP("Actions", "Set target date"), "", "", "calendar"),
     Act.ANSWER: ActionRow(
@@ -220,11 +223,11 @@ TABLE: Mapping[Act, ActionRow] = {
     Act.OPEN_SEAT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Go to the seat"), "", "", "arrow-right"),
     Act.GIVE_POSTING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Post an officer"), "", "Ctrl+T", "user-present"),
     Act.END_POSTING: ActionRow(QT_TRANSLATE_NOOP("Actions", "End the posting"), "", "", "user-absent"),
-    Act.SET_MAPPING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Say who receives"), "", "Ctrl+N", "transfer"),
+    Act.SET_MAPPING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Set who receives"), "", "Ctrl+N", "transfer"),
     Act.REMOVE_MAPPING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Remove the rule"), "", "", "delete"),
     Act.SET_POLICY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Enter a new value"), "", "F2", "pencil"),
     Act.SET_HOLIDAY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Enter a holiday"), "", "Ctrl+N", "plus"),
     Act.EDIT_HOLIDAY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Rename the holiday"), "", "F2", "pencil"),
-    Act.REMOVE_HOLIDAY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Take the holiday out"), "", "", "delete"),
+    Act.REMOVE_HOLIDAY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Remove the holiday"), "", "", "delete"),
     Act.BACK_UP: ActionRow(QT_TRANSLATE_NOOP("Actions", "Back up now"), "", "", "save"),
 }
