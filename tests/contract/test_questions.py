@@ -16,9 +16,10 @@ from desktop.models import identity as i
 from desktop.models import lists, oversight, portal_commands, rules
 from desktop.models import special_close as s
 from desktop.models import worklist as w
-from desktop.models.calendar import day_of
+from desktop.models.calendar import as_date, day_of
 from desktop.models.complaint import ComplaintFile, FindNumber
 from desktop.models.errors import AppError, Code, NotFound, NotPermitted
+from desktop.models.meeting_figures import PackFigures, PackOldCases
 from desktop.models.seam import Question
 from desktop.services.sql.registry import QUESTIONS
 from tests.contract.behind import whole_store
@@ -96,6 +97,8 @@ def questions(office: Office) -> list[Question[Any]]:
         s.DecisionQueue(),
         s.ClosureRegister(from_day=today - 30, to_day=today),
         s.ReauditQueue(),
+        PackFigures(from_date=as_date(today - 30), until_date=as_date(today)),
+        PackOldCases(until_date=as_date(today)),
         portal_commands.AskMappings(),
         portal_commands.AskImports(),
         portal_commands.ComparePortalRow(row=replace(portal_row(office), mobile="9412000009", subject="अन्य विषय")),
