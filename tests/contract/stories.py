@@ -25,6 +25,7 @@ from desktop.models.portal import PortalRow
 from desktop.models.reference import load_reference
 from desktop.models.seam import CaseCommand, Command
 from desktop.services.ports import Desk
+from tests.contract.meeting_stories import MEETING_STORIES, MeetingTeller
 from tests.helpers import steps
 from tests.helpers.stores import BLOCKS, CATEGORIES, DEHRADUN, JST, PASSWORD, PWD, Office, complaint
 
@@ -360,3 +361,10 @@ _of_office(i.RemoveMapping, "admin", _mapping)
 _of_office(r.SetPolicyValue, "admin", lambda office: _VALUE | {"from_day": _today(office)})
 _of_office(r.SetHoliday, "admin", lambda o: {"day": _today(o) + 9, "name_hi": "मेला", "name_en": "Fair"})
 _of_office(r.RemoveHoliday, "admin", _holiday)
+
+
+def _of_meetings(tell: MeetingTeller) -> Teller:
+    return lambda office: Told(*tell(office))
+
+
+STORIES |= {kind: _of_meetings(tell) for kind, tell in MEETING_STORIES.items()}

@@ -36,7 +36,11 @@ TEXTS = (
     "order",
     "name_hi",
     "number",
+    "remark",
+    "note",
 )
+NUMBERS = ("seat_id", "view_id", "mapping_id", "limit", "day", "meeting_id")
+LISTS = ("rows", "plans", "directions", "complaint_ids", "recipients")
 
 
 def refusal_of(desk: Desk, command: Command[Any]) -> AppError:
@@ -52,10 +56,10 @@ def other_body(command: Command[Any]) -> Command[Any]:
         value = getattr(command, field.name)
         if field.name in TEXTS and isinstance(value, str):
             changes = {field.name: value + " और"}
-        elif not changes and field.name in ("seat_id", "view_id", "mapping_id", "limit", "day"):
+        elif not changes and field.name in NUMBERS:
             changes = {field.name: value + 1}
-        elif not changes and field.name == "rows":
-            changes = {"rows": (*value, *value)}
+        elif not changes and field.name in LISTS:
+            changes = {field.name: (*value, *value)}
         elif not changes and field.name == "designation":
             changes = {"designation": "अन्य"}
     return replace(command, **changes or {"command_id": command.command_id})

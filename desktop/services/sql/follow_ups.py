@@ -17,7 +17,7 @@ from desktop.models.meeting_policy import follow_up_refusal
 from desktop.models.seam import Command, Receipt
 from desktop.models.workflow import LINE_MAX, line, past_day
 from desktop.services.sql.attaching import require_file
-from desktop.services.sql.meeting_rows import refused, seen_meeting, series_of, stale
+from desktop.services.sql.meeting_rows import joined, refused, seen_meeting, series_of, stale
 from desktop.services.sql.meeting_tables import follow_up, follow_up_case, reminder, reply
 from desktop.services.sql.registry import handles
 from desktop.services.sql.scopes import in_scope
@@ -92,7 +92,7 @@ def record_reminder(work: Writing, command: f.RecordReminder) -> Receipt:
     rows = [_to_change(work, command, number, None) for number in numbers]
     common = {"at": work.now, "officer_id": work.officer.id, "number": letter, "day": day}
     work.connection.execute(insert(reminder), [{"follow_up_id": row.id, **common} for row in rows])
-    details = {"rows": list(numbers), "number": letter, "day": day}
+    details = {"rows": joined(numbers), "number": letter, "day": day}
     entry = work.record(Action.REMINDER_RECORDED, subject_id=numbers[0], text=letter, details=details)
     return work.receipt(entry, Changes.FOLLOW_UPS, id=numbers[0], version=rows[0].version)
 
@@ -122,7 +122,7 @@ def link(work: Writing, command: f.LinkFollowUp) -> Receipt:
     if wanted:
         pairs = [{"follow_up_id": row.id, "complaint_id": number} for number in wanted]
         work.connection.execute(insert(follow_up_case), pairs)
-    return _changed(work, row, Action.FOLLOW_UP_LINKED, {}, details={"complaints": list(wanted)})
+    return _changed(work, row, Action.FOLLOW_UP_LINKED, {}, details={"complaints": joined(wanted)})
 
 
 @handles(f.CloseFollowUp)

@@ -203,6 +203,11 @@ def from_list(kept: str) -> tuple[str, ...]:
     return tuple(json.loads(kept)) if kept else ()
 
 
+def joined(values: Iterable[object]) -> str:
+    """Several values as one detail of a ledger entry."""
+    return ", ".join(map(str, values))
+
+
 def previous_of(connection: Connection, series: Series, day: int) -> Row[Any] | None:
     """The last meeting of the series that was held before this day."""
     before = select(meeting).where(*of_series(meeting, series), meeting.c.day < day)

@@ -21,6 +21,7 @@ from desktop.services.sql.meeting_rows import (
     as_list,
     change_meeting,
     from_list,
+    joined,
     keep_file,
     meeting_to_change,
     of_series,
@@ -46,12 +47,11 @@ def plan(work: Writing, command: c.PlanMeetings) -> Receipt:
     if not 1 <= len(command.plans) <= MOST_PLANS:
         raise RuleBroken(Code.VALUE_UNFIT, field="plans")
     numbers = [_add(work, _checked(work, each)) for each in command.plans]
-    days = [as_date(each.day).isoformat() for each in command.plans]
-    series = command.plans[0].series
+    series, days = command.plans[0].series, [f"{as_date(each.day):%d.%m.%Y}" for each in command.plans]
     entry = work.record(
         Action.MEETING_PLANNED,
         subject_id=numbers[0],
-        details={"meetings": numbers, "days": days, **series_columns(series)},
+        details={"meetings": joined(numbers), "days": joined(days), **series_columns(series)},
     )
     return work.receipt(entry, Changes.MEETINGS, id=numbers[0])
 
