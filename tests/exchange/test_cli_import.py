@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 from pathlib import Path
 from uuid import uuid4
@@ -173,7 +172,7 @@ def _interrupted_after_a_batch(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def interrupted(reading: object, desk: object, told: portal_intake.Told) -> portal_intake.Intake:
         def and_then(done: int, total: int) -> None:
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
             told(done, total)
 
         return applied(reading, desk, and_then)  # type: ignore[arg-type] # handed on as they came

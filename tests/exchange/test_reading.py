@@ -201,7 +201,7 @@ def test_only_a_satisfied_complainant_closes(
 
 def test_quoted_line_ends_and_a_named_separator(names: NameBook, tmp_path: Path) -> None:
     path = tmp_path / "q.csv"
-    path.write_text('sep=;\nशिकायत संख्या;विवरण\nUK1;"पहली पंक्ति\r\nदूसरी; ""पंक्ति"""\n', encoding="utf-8")
+    path.write_text('sep=;\nशिकायत संख्या;विवरण\nUK1;"पहली पंक्ति\r\nदूसरी; ""पंक्ति"""\n', encoding="utf-8", newline="")
     row = read(path, names=names, today=TODAY).rows[0]
     assert row.description == 'पहली पंक्ति\nदूसरी; "पंक्ति"'
     assert row.row_number == 3

@@ -14,7 +14,7 @@ ROOT = Path(desktop.views.__file__).parent
 def trees() -> Iterator[tuple[str, ast.Module]]:
     """(path below `views`, tree) of every file."""
     for file in sorted(ROOT.rglob("*.py")):
-        yield str(file.relative_to(ROOT)), ast.parse(file.read_text(encoding="utf-8"))
+        yield file.relative_to(ROOT).as_posix(), ast.parse(file.read_text(encoding="utf-8"))
 
 
 def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
