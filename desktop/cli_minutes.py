@@ -16,17 +16,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.models.errors import RuleBroken
-from desktop.models.minutes import Language, MinutesDocument, Note, NoteKind, Report, read_minutes
+from desktop.models.minutes import Language, Report, read_minutes
 from desktop.models.minutes.json_form import from_json, to_json
 from desktop.models.minutes.krutidev_lines import in_unicode
-from desktop.models.minutes.phrases import part_name, sentence
+from desktop.models.minutes.phrases import sentence
+from desktop.models.minutes.report_sentences import report_sentences
 
 if TYPE_CHECKING:
     # argparse's own type for what `add_subparsers` gives exists for type checkers only
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what argparse gives has no public name
 
 _STDIN = "-"
-_LONGEST_QUOTE = 90
 
 
 class _Refused(Exception):
@@ -113,36 +113,6 @@ def _signed(pdf: bytes, key_file: str, of_paper: Language, language: Language) -
 
 def _password(prompt: str) -> str:
     return getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
-
-
-def report_sentences(document: MinutesDocument, report: Report, language: Language) -> list[str]:
-    """The reader's report for people: a summary, then one sentence for each note."""
-    others = sum(len(group.directions) for group in document.other_directions)
-    summary = sentence(
-        "read_summary",
-        language,
-        directions=len(document.directions),
-        other=others,
-        copies=len(document.copies.recipients),
-        unplaced=len(report.unplaced),
-    )
-    return [summary, *(_note_sentence(note, language) for note in report.notes)]
-
-
-def _note_sentence(note: Note, language: Language) -> str:
-    text = " ".join(note.text.split())
-    values: dict[str, str | int] = {
-        "line": note.line,
-        "text": text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…",
-        "part": part_name(note.part, language) if note.part else "",
-    }
-    if note.kind is NoteKind.RENUMBERED:
-        values["number"], values["printed"] = note.detail.split(">")
-    elif note.kind is NoteKind.KRUTI_DEV:
-        values["last"] = note.detail
-    elif note.kind is NoteKind.DUE_READ:
-        values["due"] = ".".join(reversed(note.detail.split("-")))
-    return sentence(note.kind.value, language, **values)
 
 
 def invalid_sentence(error: RuleBroken, file: str, language: Language) -> str:

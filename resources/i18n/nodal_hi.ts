@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgeForm</name>
+    <message>
+        <source>Acknowledgement number</source>
+        <translation>पावती संख्या</translation>
+    </message>
+    <message>
+        <source>Date of the acknowledgement</source>
+        <translation>पावती की तिथि</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <source>Later</source>
@@ -343,87 +354,87 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनः करें</translation>
     </message>
     <message>
         <source>New direction</source>
-        <translation type="unfinished"></translation>
+        <translation>नया निर्देश</translation>
     </message>
     <message>
         <source>Move the direction up</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश ऊपर करें</translation>
     </message>
     <message>
         <source>Move the direction down</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश नीचे करें</translation>
     </message>
     <message>
         <source>Take the direction out</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश हटाएँ</translation>
     </message>
     <message>
         <source>Link complaints by number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक से प्रकरण जोड़ें</translation>
     </message>
     <message>
         <source>Bring from the previous meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्व बैठक से लाएँ</translation>
     </message>
     <message>
         <source>Directions that are still open</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन निर्देशों का अनुपालन शेष है</translation>
     </message>
     <message>
         <source>Read from text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ से पढ़ें</translation>
     </message>
     <message>
         <source>Paste minutes from Word, a web page or a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, वेब पृष्ठ या पत्र से कार्यवृत्त चिपकाएँ</translation>
     </message>
     <message>
         <source>Versions and differences</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण एवं अन्तर</translation>
     </message>
     <message>
         <source>Send for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमोदन हेतु भेजें</translation>
     </message>
     <message>
         <source>Send back with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी सहित वापस करें</translation>
     </message>
     <message>
         <source>Approve the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त अनुमोदित करें</translation>
     </message>
     <message>
         <source>Enter the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर अंकित करें</translation>
     </message>
     <message>
         <source>Endorse with number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या एवं दिनांक सहित पृष्ठांकित करें</translation>
     </message>
     <message>
         <source>Circulate the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ परिचालित करें</translation>
     </message>
     <message>
         <source>Upload the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त अपलोड करें</translation>
     </message>
     <message>
         <source>Enter the acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>पावती अंकित करें</translation>
     </message>
     <message>
         <source>Make a corrigendum</source>
-        <translation type="unfinished"></translation>
+        <translation>शुद्धिपत्र बनाएँ</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -580,26 +591,26 @@
     <name>AddresseePopup</name>
     <message>
         <source>Add “{name}” as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” जैसा टंकित है वैसा जोड़ें</translation>
     </message>
 </context>
 <context>
     <name>Addressees</name>
     <message>
         <source>Action by</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवाही</translation>
     </message>
     <message>
         <source>Add an addressee (@ in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>पदनाम जोड़ें (पाठ में @)</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>पदनाम</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished">पदनाम</translation>
+        <translation>पदनाम</translation>
     </message>
 </context>
 <context>
@@ -695,6 +706,17 @@
     </message>
 </context>
 <context>
+    <name>ApproveForm</name>
+    <message>
+        <source>Approved is version {0}, as the pages beside show it.</source>
+        <translation>संस्करण {0} अनुमोदित होगा, जैसा साथ के पृष्ठों में है।</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>टिप्पणी</translation>
+    </message>
+</context>
+<context>
     <name>AssignForm</name>
     <message>
         <source>To which desk</source>
@@ -762,34 +784,61 @@
     <name>AttendancePage</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Note of the attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थिति पत्र का उल्लेख</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति जोड़ें</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished">पदनाम</translation>
+        <translation>पदनाम</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">विभाग</translation>
+        <translation>विभाग</translation>
     </message>
 </context>
 <context>
     <name>BlockList</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुच्छेद</translation>
+    </message>
+</context>
+<context>
+    <name>BringDialog</name>
+    <message>
+        <source>Bring from earlier meetings</source>
+        <translation>पूर्व बैठकों से लाएँ</translation>
+    </message>
+    <message>
+        <source>Directions that nobody has complied with. Those ticked are written into these minutes again.</source>
+        <translation>जिन निर्देशों का अनुपालन शेष है। चिह्नित निर्देश इस कार्यवृत्त में पुनः लिखे जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Meeting of {0}</source>
+        <translation>{0} की बैठक</translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation>{0} विलम्ब</translation>
+    </message>
+    <message>
+        <source>Bring {0} directions</source>
+        <translation>{0} निर्देश लाएँ</translation>
     </message>
 </context>
 <context>
@@ -1092,10 +1141,36 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Take {0}</source>
+        <translation>{0} लें</translation>
+    </message>
+    <message>
+        <source>Comply by</source>
+        <translation>अनुपालन तक</translation>
+    </message>
+</context>
+<context>
+    <name>CirculateForm</name>
+    <message>
+        <source>Everybody on the list has received it.</source>
+        <translation>सूची के सभी प्राप्तकर्ताओं को प्रति जा चुकी है।</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>माध्यम</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>दिनांक</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Closing paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>समापन का अनुच्छेद</translation>
     </message>
 </context>
 <context>
@@ -1459,19 +1534,19 @@
     <name>CopiesPage</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता जोड़ें</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्यांश</translation>
     </message>
 </context>
 <context>
@@ -1834,57 +1909,61 @@
     <name>DirectionEditor</name>
     <message>
         <source>Cases: {0}</source>
-        <translation type="unfinished">प्रकरण: {0}</translation>
+        <translation>प्रकरण: {0}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">प्रकरण सूची</translation>
+        <translation type="obsolete">प्रकरण सूची</translation>
+    </message>
+    <message>
+        <source>Link cases</source>
+        <translation>प्रकरण जोड़ें</translation>
     </message>
     <message>
         <source>Direction {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश {0}</translation>
     </message>
     <message>
         <source>Comply by</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपालन तक</translation>
     </message>
     <message>
         <source>Link complaints by their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक से प्रकरण जोड़ें</translation>
     </message>
     <message>
         <source>Write the direction · @ designation, # date</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश लिखें · @ पदनाम, # तिथि</translation>
     </message>
 </context>
 <context>
     <name>DirectionRow</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथि नहीं</translation>
     </message>
     <message>
         <source>Action by</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवाही</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>पदनाम नहीं दिया गया</translation>
     </message>
     <message>
         <source>Comply by</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपालन तक</translation>
     </message>
     <message>
         <source>Cases: {0}</source>
-        <translation type="unfinished">प्रकरण: {0}</translation>
+        <translation>प्रकरण: {0}</translation>
     </message>
 </context>
 <context>
     <name>DirectionsPage</name>
     <message>
         <source>Heading of these directions</source>
-        <translation type="unfinished"></translation>
+        <translation>इन निर्देशों का शीर्षक</translation>
     </message>
 </context>
 <context>
@@ -2114,45 +2193,60 @@
     </message>
 </context>
 <context>
-    <name>EndorsementPage</name>
+    <name>EndorseForm</name>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्रावली संख्या</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रित रूप</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>निर्गत तिथि</translation>
+    </message>
+</context>
+<context>
+    <name>EndorsementPage</name>
+    <message>
+        <source>File number</source>
+        <translation>पत्रावली संख्या</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>निर्गत तिथि</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>मुद्रित रूप</translation>
     </message>
     <message>
         <source>Second signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>द्वितीय हस्ताक्षरकर्ता</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished">पदनाम</translation>
+        <translation>पदनाम</translation>
     </message>
     <message>
         <source>Above the name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम के ऊपर</translation>
     </message>
 </context>
 <context>
     <name>EntryBar</name>
     <message>
         <source>New direction {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>नया निर्देश {0}</translation>
     </message>
     <message>
         <source>Write a direction · Enter next row, @ designation, # date</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश लिखें · Enter अगली पंक्ति, @ पदनाम, # तिथि</translation>
     </message>
     <message>
         <source>Comply by</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपालन तक</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2622,49 @@
     </message>
 </context>
 <context>
+    <name>Flows</name>
+    <message>
+        <source>The text read is now this draft. Undo brings the old one back.</source>
+        <translation>पढ़ा गया पाठ अब यही मसौदा है। पूर्ववत करने पर पुराना लौट आएगा।</translation>
+    </message>
+    <message>
+        <source>This meeting is of no single department; directions are taken in a department&apos;s own.</source>
+        <translation>यह बैठक किसी एक विभाग की नहीं है; निर्देश विभाग की अपनी बैठक में लिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Minutes read from text</source>
+        <translation>पाठ से पढ़ा गया कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>{0} directions are followed up now.</source>
+        <translation>{0} निर्देश कार्यवाही रजिस्टर में लिए गए।</translation>
+    </message>
+    <message>
+        <source>Nothing is open of earlier meetings.</source>
+        <translation>पूर्व बैठकों का कोई निर्देश शेष नहीं है।</translation>
+    </message>
+    <message>
+        <source>Complaints of direction {0}</source>
+        <translation>निर्देश {0} के प्रकरण</translation>
+    </message>
+    <message>
+        <source>Several numbers are parted by blanks or commas; 0 takes all of them away.</source>
+        <translation>एक से अधिक क्रमांक रिक्ति या अल्पविराम से अलग करें; 0 लिखने पर सभी हट जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Complaint numbers</source>
+        <translation>प्रकरण क्रमांक</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Not in your area: {0}. Check the numbers.</source>
+        <translation>आपके क्षेत्र में नहीं: {0}। क्रमांक जाँच लें।</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Back</source>
@@ -2705,11 +2842,11 @@
     <name>HintsLine</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -3853,7 +3990,7 @@
     <name>LoosePage</name>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>अंश</translation>
     </message>
 </context>
 <context>
@@ -4041,229 +4178,294 @@
     <name>Minutes</name>
     <message>
         <source>Chief Minister&apos;s review</source>
-        <translation type="unfinished"></translation>
+        <translation>मा0 मुख्यमंत्री समीक्षा</translation>
     </message>
     <message>
         <source>Departmental review</source>
-        <translation type="unfinished"></translation>
+        <translation>विभागीय समीक्षा</translation>
     </message>
     <message>
         <source>Pre-review</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्व समीक्षा</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>नया मसौदा</translation>
     </message>
     <message>
         <source>Draft {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मसौदा {0}</translation>
     </message>
     <message>
         <source>For approval</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमोदनार्थ</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">स्वीकृत</translation>
+        <translation>अनुमोदित</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षरित</translation>
     </message>
     <message>
         <source>Endorsed</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठांकित</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचालित</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesActs</name>
+    <message>
+        <source>No upload waits for an acknowledgement.</source>
+        <translation>किसी अपलोड की पावती शेष नहीं है।</translation>
+    </message>
+    <message>
+        <source>The minutes are uploaded already.</source>
+        <translation>कार्यवृत्त पहले ही अपलोड हो चुका है।</translation>
     </message>
 </context>
 <context>
     <name>MinutesBlocks</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थिति</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तुतीकरण</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश</translation>
     </message>
     <message>
         <source>Other directions</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य निर्देश</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>समापन</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर</translation>
     </message>
     <message>
         <source>Endorsement</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठांकन</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलिपि</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थापित</translation>
     </message>
 </context>
 <context>
     <name>MinutesEditor</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ</translation>
     </message>
     <message>
         <source>Change order</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम बदलें</translation>
     </message>
     <message>
         <source>Bring from the previous meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्व बैठक से लाएँ</translation>
     </message>
 </context>
 <context>
     <name>MinutesHints</name>
     <message>
         <source>{forms}: both marks lead in lists ({places} places). Making them alike is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>{forms} दोनों चिह्न हैं ({places} स्थान)। एकरूप करना ऐच्छिक है।</translation>
     </message>
     <message>
         <source>{forms}: both forms are used ({places} places). Making them alike is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>{forms} दोनों रूप हैं ({places} स्थान)। एकरूप करना ऐच्छिक है।</translation>
     </message>
     <message>
         <source>{forms}: more than one spelling is used ({places} places). Making them alike is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>{forms} – एक से अधिक वर्तनी हैं ({places} स्थान)। एकरूप करना ऐच्छिक है।</translation>
     </message>
     <message>
         <source>{forms}: more than one sign of abbreviation is used ({places} places).</source>
-        <translation type="unfinished"></translation>
+        <translation>{forms} – संक्षेप के एक से अधिक चिह्न हैं ({places} स्थान)।</translation>
     </message>
     <message>
         <source>Digits of both scripts are used ({places} places). Making them alike is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों लिपियों के अंक हैं ({places} स्थान)। एकरूप करना ऐच्छिक है।</translation>
     </message>
     <message>
         <source>A recipient of a copy stands below one of lower rank. Look at the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलिपि में एक प्राप्तकर्ता अपने से कनिष्ठ के नीचे है। क्रम देख लें।</translation>
     </message>
     <message>
         <source>Direction {number} names nobody who must act.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश {number} में कार्यवाही हेतु कोई पदनाम नहीं है।</translation>
     </message>
     <message>
         <source>Direction {number} has no date to comply by.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश {number} में अनुपालन की तिथि नहीं है।</translation>
     </message>
     <message>
         <source>Direction {number} is to be complied with before the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश {number} की अनुपालन तिथि बैठक की तिथि से पहले की है।</translation>
     </message>
     <message>
         <source>Direction {number} names {forms} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश {number} में {forms} दो बार है।</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> और </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>Version {0} is in the store.</source>
+        <translation>संस्करण {0} भण्डार में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>केवल पढ़ने हेतु</translation>
+    </message>
+    <message>
+        <source>Choose a direction first.</source>
+        <translation>पहले कोई निर्देश चुनें।</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>पूर्ववत करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>पुनः करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Kept {0}</source>
+        <translation>सहेजा {0}</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on the disk.</source>
+        <translation>मसौदा डिस्क पर सहेजा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>
     <name>MinutesRows</name>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
     <name>MinutesStages</name>
     <message>
         <source>waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमोदन की प्रतीक्षा</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार हो रहा</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>मसौदा</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">स्वीकृत</translation>
+        <translation>अनुमोदित</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षरित</translation>
     </message>
     <message>
         <source>first signature</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रथम हस्ताक्षर</translation>
     </message>
     <message>
         <source>Endorsed</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठांकित</translation>
     </message>
     <message>
         <source>number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या एवं दिनांक</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचालित</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड</translation>
     </message>
     <message>
         <source>list of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलिपि सूची</translation>
     </message>
     <message>
         <source>1905 portal</source>
-        <translation type="unfinished"></translation>
+        <translation>1905 पोर्टल</translation>
     </message>
     <message>
         <source>receipt awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>पावती प्रतीक्षित</translation>
     </message>
 </context>
 <context>
     <name>MinutesTitle</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठकें</translation>
     </message>
     <message>
         <source>Minutes – {kind}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त – {kind}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesWays</name>
+    <message>
+        <source>e-Office</source>
+        <translation>ई-ऑफिस</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>डाक</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>हाथों-हाथ</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4699,25 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF सहेजें</translation>
+    </message>
+    <message>
+        <source>Opened in the viewer for PDF files; print it from there.</source>
+        <translation>PDF दर्शक में खोला गया; वहीं से मुद्रित करें।</translation>
+    </message>
+    <message>
+        <source>This PC has no viewer for PDF files. Save the file instead.</source>
+        <translation>इस पी0सी0 पर PDF दर्शक नहीं है। फाइल सहेज लें।</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>सहेजा गया: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Show while held down</source>
@@ -4520,6 +4741,65 @@
     <message>
         <source>Give your password.</source>
         <translation>अपना पासवर्ड दें।</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>names this department</source>
+        <translation>इस विभाग का नाम है</translation>
+    </message>
+    <message>
+        <source>is for every department</source>
+        <translation>समस्त विभागों हेतु</translation>
+    </message>
+    <message>
+        <source>mentions this department</source>
+        <translation>पाठ में इस विभाग का उल्लेख</translation>
+    </message>
+    <message>
+        <source>Read minutes from text</source>
+        <translation>पाठ से कार्यवृत्त पढ़ें</translation>
+    </message>
+    <message>
+        <source>Paste minutes here: from Word, a web page or a letter.</source>
+        <translation>कार्यवृत्त यहाँ चिपकाएँ: Word, वेब पृष्ठ या पत्र से।</translation>
+    </message>
+    <message>
+        <source>Text of the minutes</source>
+        <translation>कार्यवृत्त का पाठ</translation>
+    </message>
+    <message>
+        <source>What should be looked at</source>
+        <translation>देखने योग्य बातें</translation>
+    </message>
+    <message>
+        <source>Make it this draft</source>
+        <translation>इसी का मसौदा बनाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>What is understood stands here as soon as there is text.</source>
+        <translation>पाठ आते ही जो समझा गया वह यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Follow up {0} directions</source>
+        <translation>{0} निर्देश कार्यवाही में लें</translation>
+    </message>
+    <message>
+        <source>For this department: {0}</source>
+        <translation>इस विभाग हेतु: {0}</translation>
+    </message>
+    <message>
+        <source>To look at: {0}</source>
+        <translation>देखने योग्य: {0}</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>जो समझा गया</translation>
     </message>
 </context>
 <context>
@@ -4817,50 +5097,50 @@
     <name>PresentationPage</name>
     <message>
         <source>Paragraphs before the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तुतीकरण से पूर्व के अनुच्छेद</translation>
     </message>
     <message>
         <source>Lead-in</source>
-        <translation type="unfinished"></translation>
+        <translation>आरम्भिक वाक्य</translation>
     </message>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>बिन्दु जोड़ें</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>बिन्दु</translation>
     </message>
     <message>
         <source>Lead-in of the directions</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देशों का आरम्भिक वाक्य</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Page preview</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ-दर्शन</translation>
     </message>
     <message>
         <source>Smaller page</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ छोटा करें</translation>
     </message>
     <message>
         <source>Larger page</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ बड़ा करें</translation>
     </message>
     <message>
         <source>Searchable text</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज-योग्य पाठ</translation>
     </message>
     <message>
         <source>Every word of this file can be found, copied and read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फाइल का प्रत्येक शब्द खोजा, उतारा और सुना जा सकता है।</translation>
     </message>
     <message>
         <source>PDF · page {page} / {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF · पृष्ठ {page} / {pages}</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6681,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ReturnForm</name>
+    <message>
+        <source>What is to be changed</source>
+        <translation>क्या बदलना है</translation>
+    </message>
+</context>
+<context>
     <name>RevealForm</name>
     <message>
         <source>The number is shown for 30 seconds. Your name and the reason stay in the file.</source>
@@ -7015,6 +7302,25 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SignForm</name>
+    <message>
+        <source>From now on the text never changes; every direction becomes a row of the action ledger.</source>
+        <translation>इसके बाद पाठ नहीं बदलेगा; प्रत्येक निर्देश कार्यवाही रजिस्टर की पंक्ति बनेगा।</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>हस्ताक्षरकर्ता</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>पदनाम</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>हस्ताक्षर की तिथि</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>Sign in</source>
@@ -7104,19 +7410,19 @@ Please verify the correct directory name was given.</source>
     <name>SignaturePage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished">पदनाम</translation>
+        <translation>पदनाम</translation>
     </message>
     <message>
         <source>Above the name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम के ऊपर</translation>
     </message>
     <message>
         <source>Office, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय, प्रत्येक पंक्ति अलग</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7584,41 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>StoreNotes</name>
+    <message>
+        <source>Sent back: {0}</source>
+        <translation>वापस किया गया: {0}</translation>
+    </message>
+    <message>
+        <source>What you had written before stands here again.</source>
+        <translation>आपका पहले लिखा हुआ यहाँ पुनः उपलब्ध है।</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved these minutes meanwhile.</source>
+        <translation>इस बीच किसी अन्य ने यह कार्यवृत्त सहेजा है।</translation>
+    </message>
+    <message>
+        <source>{0} saved version {1} at {2}.</source>
+        <translation>{0} ने {2} पर संस्करण {1} सहेजा।</translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation>अन्तर देखें</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>मेरा रखें</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>उनका लें</translation>
+    </message>
+</context>
+<context>
     <name>StorePage</name>
     <message>
         <source>The copy is being made and checked…</source>
@@ -7385,6 +7726,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The number of the newest entry and its hash are in the clipboard.</source>
         <translation>नवीनतम प्रविष्टि की संख्या एवं हैश क्लिपबोर्ड में है।</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitForm</name>
+    <message>
+        <source>The chair sees exactly this version and approves it or sends it back.</source>
+        <translation>अध्यक्ष ठीक यही संस्करण देखकर अनुमोदित या वापस करेंगे।</translation>
+    </message>
+    <message>
+        <source>Remark for the chair</source>
+        <translation>अध्यक्ष हेतु टिप्पणी</translation>
     </message>
 </context>
 <context>
@@ -7639,15 +7991,15 @@ Please verify the correct directory name was given.</source>
     <name>TitlePage</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Date of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक की तिथि</translation>
     </message>
     <message>
         <source>Letterhead, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्ष, प्रत्येक पंक्ति अलग</translation>
     </message>
 </context>
 <context>

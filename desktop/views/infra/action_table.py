@@ -80,6 +80,26 @@ class Act(StrEnum):
     SUBMIT = "submit"
     KEEP_DRAFT = "keep_draft"
     LATER = "later"
+    # minutes
+    UNDO = "undo"
+    REDO = "redo"
+    NEW_DIRECTION = "new_direction"
+    MOVE_UP = "move_up"
+    MOVE_DOWN = "move_down"
+    TAKE_OUT = "take_out"
+    LINK_CASES = "link_cases"
+    BRING_PREVIOUS = "bring_previous"
+    READ_PASTED = "read_pasted"
+    VERSIONS = "versions"
+    SUBMIT_MINUTES = "submit_minutes"
+    RETURN_MINUTES = "return_minutes"
+    APPROVE_MINUTES = "approve_minutes"
+    SIGN_MINUTES = "sign_minutes"
+    ENDORSE_MINUTES = "endorse_minutes"
+    CIRCULATE_MINUTES = "circulate_minutes"
+    UPLOAD_MINUTES = "upload_minutes"
+    ACKNOWLEDGE_UPLOAD = "acknowledge_upload"
+    CORRIGENDUM = "corrigendum"
     # import
     CHOOSE_FILE = "choose_file"
     PREVIEW_FILE = "preview_file"
@@ -207,6 +227,35 @@ TABLE: Mapping[Act, ActionRow] = {
     Act.SUBMIT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Submit"), "", "Ctrl+Return", "check"),
     Act.KEEP_DRAFT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Keep the draft now"), "", "Ctrl+S", "save"),
     Act.LATER: ActionRow(QT_TRANSLATE_NOOP("Actions", "Later"), "", "Esc"),
+    Act.UNDO: ActionRow(QT_TRANSLATE_NOOP("Actions", "Undo"), "", "Ctrl+Z", "return"),
+    Act.REDO: ActionRow(QT_TRANSLATE_NOOP("Actions", "Redo"), "", "Ctrl+Y", "refresh"),
+    Act.NEW_DIRECTION: ActionRow(QT_TRANSLATE_NOOP("Actions", "New direction"), "", "Ctrl+N", "plus"),
+    Act.MOVE_UP: ActionRow(QT_TRANSLATE_NOOP("Actions", "Move the direction up"), "", "Alt+Up", "arrow-up"),
+    Act.MOVE_DOWN: ActionRow(QT_TRANSLATE_NOOP("Actions", "Move the direction down"), "", "Alt+Down", "arrow-down"),
+    Act.TAKE_OUT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Take the direction out"), "", "Alt+Del", "delete"),
+    Act.LINK_CASES: ActionRow(QT_TRANSLATE_NOOP("Actions", "Link complaints by number"), "", "", "link"),
+    Act.BRING_PREVIOUS: ActionRow(
+        QT_TRANSLATE_NOOP("Actions", "Bring from the previous meeting"),
+        QT_TRANSLATE_NOOP("Actions", "Directions that are still open"),
+        "",
+        "history",
+    ),
+    Act.READ_PASTED: ActionRow(
+        QT_TRANSLATE_NOOP("Actions", "Read from text"),
+        QT_TRANSLATE_NOOP("Actions", "Paste minutes from Word, a web page or a letter"),
+        "",
+        "export",
+    ),
+    Act.VERSIONS: ActionRow(QT_TRANSLATE_NOOP("Actions", "Versions and differences"), "", "", "history"),
+    Act.SUBMIT_MINUTES: ActionRow(QT_TRANSLATE_NOOP("Actions", "Send for approval"), "", "", "send"),
+    Act.RETURN_MINUTES: ActionRow(QT_TRANSLATE_NOOP("Actions", "Send back with a remark"), "", "Alt+2", "return"),
+    Act.APPROVE_MINUTES: ActionRow(QT_TRANSLATE_NOOP("Actions", "Approve the minutes"), "", "Alt+1", "check"),
+    Act.SIGN_MINUTES: ActionRow(QT_TRANSLATE_NOOP("Actions", "Enter the signature"), "", "", "sign"),
+    Act.ENDORSE_MINUTES: ActionRow(QT_TRANSLATE_NOOP("Actions", "Endorse with number and date"), "", "", "stamp"),
+    Act.CIRCULATE_MINUTES: ActionRow(QT_TRANSLATE_NOOP("Actions", "Circulate the copies"), "", "", "send"),
+    Act.UPLOAD_MINUTES: ActionRow(QT_TRANSLATE_NOOP("Actions", "Upload the minutes"), "", "", "arrow-up"),
+    Act.ACKNOWLEDGE_UPLOAD: ActionRow(QT_TRANSLATE_NOOP("Actions", "Enter the acknowledgement"), "", "", "check"),
+    Act.CORRIGENDUM: ActionRow(QT_TRANSLATE_NOOP("Actions", "Make a corrigendum"), "", "", "pencil"),
     Act.CHOOSE_FILE: ActionRow(QT_TRANSLATE_NOOP("Actions", "Choose the file"), "", "Ctrl+O", "folder"),
     Act.PREVIEW_FILE: ActionRow(
         QT_TRANSLATE_NOOP("Actions", "Read the file"),

@@ -35,6 +35,7 @@ class Screen(StrEnum):
     TODAY = "today"
     CASES = "cases"
     FILE = "file"
+    MINUTES = "minutes"
     CLOSURE = "special_close"
     DIALOGUE = "dialogue"
     OFFICERS = "officers"
@@ -48,6 +49,7 @@ class Place:
 
     screen: Screen
     complaint_id: int | None = None
+    meeting_id: int | None = None
     filters: Filters | None = None
     section: str = ""
     """A part of the screen, e.g. "register", "reaudit", "promises", "vacant"."""

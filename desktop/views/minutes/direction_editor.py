@@ -144,7 +144,7 @@ class DirectionEditor(Retranslated, QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(px(12), px(8), px(12), px(8))
         line.setSpacing(0)
-        self.number.setFixedWidth(px(NUMBER - 18))
+        self.number.setFixedWidth(px(NUMBER - 12))
         line.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
         middle = QVBoxLayout()
         middle.setSpacing(px(4))
@@ -176,7 +176,7 @@ class DirectionEditor(Retranslated, QFrame):
         self.addressees.show_names(direction.addressees)
         if self.due.day != direction.due_on or not self.due.hasFocus():
             self.due.show_day(direction.due_on)
-        self.complaints.setText(self.tr("Cases: {0}").format(complaints) if complaints else self.tr("Cases"))
+        self.complaints.setText(self.tr("Cases: {0}").format(complaints) if complaints else self.tr("Link cases"))
         self.complaints.updateGeometry()
         self.text.setAccessibleName(self.tr("Direction {0}").format(number))
 

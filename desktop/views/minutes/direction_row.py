@@ -17,7 +17,7 @@ from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.painting import icon_in, panel
 from desktop.views.widgets.text import draw_line, look_changed, text_width, wrap
 
-NUMBER, DUE = 40, 118
+NUMBER, DUE = 40, 134
 """Where the text begins, and the width of the column of dates, at 11 pt."""
 
 
@@ -157,7 +157,12 @@ class DirectionRow(QWidget):
             draw_line(painter, inner, name, worn.color("accent"), weight=Weight.MEDIUM)
             cross = QRect(chip.right() - px(21), chip.top(), px(13), chip.height())
             icon_in(painter, "close", worn.color("muted"), cross, 13)
-        if not self._direction.addressees:
+        chips = self._chips(self.width())
+        last = chips[-1][0] if chips else QRect(0, 0, 0, 0)
+        if chips and last.right() + px(28) < self._text_width(self.width()):
+            plus = QRect(left + last.right() + px(12), top + last.top(), px(16), worn.metrics.bar_control)
+            icon_in(painter, "plus", worn.color("accent"), plus, 16)
+        if not chips:
             words = translate("DirectionRow", "nobody named")
             start = left + int(text_width(caption, Size.SMALL)) + px(8)
             said = QRect(start, top, self.width() - start, worn.metrics.bar_control)

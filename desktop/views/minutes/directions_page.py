@@ -123,7 +123,7 @@ class DirectionsPage(Retranslated, QWidget):
             self._reveal()
             self.attended.emit(target)
 
-    def remove(self) -> None:
+    def take_out(self) -> None:
         """Take the direction being edited out; undo brings it back."""
         spot = self._current
         if spot is None or self.manuscript.is_sealed:
@@ -205,7 +205,7 @@ class DirectionsPage(Retranslated, QWidget):
 
     def _remove_empty(self) -> None:
         if not self.editor.direction.addressees and self.editor.direction.due_on is None:
-            self.remove()
+            self.take_out()
 
     def _seal(self, sealed: bool) -> None:
         self.entry.setVisible(not sealed)

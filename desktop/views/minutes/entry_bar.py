@@ -51,7 +51,7 @@ class EntryBar(Retranslated, Card):
         chips.addWidget(self.due_label)
         chips.addWidget(self.due)
         line = QGridLayout()
-        line.setContentsMargins(px(12), px(7), px(10), px(7))
+        line.setContentsMargins(px(12), px(7), px(11), px(7))
         line.setHorizontalSpacing(px(6))
         line.setVerticalSpacing(px(4))
         line.addWidget(self.number, 0, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -33,6 +33,7 @@ _MADE_BY = {
     Screen.TODAY: ("desktop.views.today.panel", "TodayPanel"),
     Screen.CASES: ("desktop.views.worklist.panel", "WorklistPanel"),
     Screen.FILE: ("desktop.views.complaint.panel", "ComplaintPanel"),
+    Screen.MINUTES: ("desktop.views.minutes.panel", "MinutesPanel"),
     Screen.CLOSURE: ("desktop.views.special_close.panel", "SpecialClosePanel"),
     Screen.DIALOGUE: ("desktop.views.dialogue.panel", "DialoguePanel"),
     Screen.OFFICERS: ("desktop.views.officers.panel", "OfficersPanel"),

@@ -85,7 +85,7 @@ class MainWindow(Retranslated, QMainWindow):
     def show_place(self, place: Place, *, back: bool = False) -> None:
         """Go there; a screen the posting does not have is not gone to."""
         allowed = screens_of(self.session.posting.role)
-        if place.screen is not Screen.FILE and place.screen not in allowed:
+        if place.screen not in (Screen.FILE, Screen.MINUTES) and place.screen not in allowed:
             return
         if not back and self._panels:
             self._visited = [*self._visited[-_MOST_VISITED:], self._place]

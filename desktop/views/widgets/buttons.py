@@ -74,6 +74,11 @@ class KeyCapButton(QPushButton):
         return self
 
     @property
+    def action_shown(self) -> QAction | None:
+        """What `follow` was given."""
+        return self._action
+
+    @property
     def icon_name(self) -> str:
         """The drawing before its words, empty without one."""
         return self._icon

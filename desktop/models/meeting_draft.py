@@ -1,0 +1,83 @@
+"""The first draft of a meeting's minutes, from what the store knows of it: chair, figures, what became of the last."""
+
+from __future__ import annotations
+
+from desktop.models.calendar import as_date
+from desktop.models.follow_up import Compliance
+from desktop.models.meeting import AttendanceRow, Meeting, MeetingKind, MeetingPlan, Presence
+from desktop.models.meeting_figures import PackPage, share
+from desktop.models.minutes.document import Attendee, Form, MinutesDocument, Signatory
+from desktop.models.minutes.drafting import MeetingFacts, attendance_sheet, draft_minutes
+from desktop.models.minutes.phrases import Phrases, phrases
+
+_CAME = frozenset({Presence.PRESENT, Presence.REPRESENTED})
+
+
+def first_minutes(
+    meeting: Meeting,
+    compliance: Compliance | None,
+    figures: PackPage | None,
+    wording: Phrases | None = None,
+) -> MinutesDocument:
+    """Every block that the store can fill; what it does not know is left to be written.
+
+    The first point tells of the previous meeting's directions, the others the figures of the window between the two.
+    """
+    say = wording or phrases()
+    plan = meeting.plan
+    came = tuple(_attendee(row) for row in meeting.attendance if row.presence in _CAME)
+    facts = MeetingFacts(
+        form=Form.CHIEF_MINISTER if plan.series.kind is MeetingKind.CHIEF_MINISTER else Form.DEPARTMENT,
+        on=as_date(plan.day),
+        chair=plan.chair,
+        chair_address=address_of(plan),
+        presenter=plan.presenter,
+        points=_points(compliance, figures, say),
+        signatory=Signatory(name=plan.chair_name, designation=_designation(plan)) if plan.chair_name else None,
+        annexes=(attendance_sheet(came, language=say.language),) if came else (),
+    )
+    return draft_minutes(facts, say)
+
+
+def address_of(plan: MeetingPlan) -> str:
+    """How papers speak of the chair: `सचिव महोदय`, from the title where nobody said otherwise."""
+    if plan.chair_address:
+        return plan.chair_address
+    say = phrases()
+    title = plan.chair.split(",")[0].strip() or "अध्यक्ष"
+    return f"{title} {say('address_feminine' if plan.chair_feminine else 'address_masculine')}"
+
+
+def _designation(plan: MeetingPlan) -> str:
+    title = plan.chair.split(",")[0].strip()
+    return f"{title}।" if title else ""
+
+
+def _attendee(row: AttendanceRow) -> Attendee:
+    if row.presence is Presence.REPRESENTED and row.representative:
+        return Attendee(name=row.representative, designation=row.designation, department=row.department)
+    return Attendee(name=row.name, designation=row.designation, department=row.department)
+
+
+def _points(compliance: Compliance | None, figures: PackPage | None, say: Phrases) -> tuple[str, ...]:
+    points = [compliance.point] if compliance is not None and compliance.point else []
+    if figures is None:
+        return tuple(points)
+    since, until = (f"{as_date(day):%d.%m.%Y}" for day in (figures.from_day, figures.until_day))
+    whole = sum(figures.pending)
+    levels = {f"l{level}": share(count, whole) for level, count in enumerate(figures.pending, 1)}
+    points += [
+        say("point_levels", date=until, **levels),
+        say("point_dialogues", dialogues=sum(figures.talks)),
+        say(
+            "point_figures",
+            previous_date=since,
+            date=until,
+            received=figures.received,
+            closed=figures.closed,
+            percent=share(figures.closed, figures.received),
+        ),
+    ]
+    if figures.uploads.held:
+        points.insert(-1, say("point_uploads", held=figures.uploads.held, uploaded=figures.uploads.uploaded))
+    return tuple(points)
