@@ -20,7 +20,8 @@ from desktop.models.complaint import Kind, Status
 from desktop.models.dialogue import Outcome
 from desktop.models.errors import AppError, Code, NotFound, RuleBroken
 from desktop.models.identity import Scope
-from desktop.models.meeting_figures import PackFigures, PackOldCases, PackPage, share
+from desktop.models.meeting_figures import PackFigures, PackOldCases, PackPage, Uploads, share
+from desktop.models.meeting_minutes import AcknowledgeUpload, UploadMinutes, UploadPlace
 from desktop.models.portal_commands import ApplyPortalRows
 from desktop.models.rules import SetPolicyValue
 from desktop.models.special_close import ApproveSpecialClose
@@ -29,7 +30,7 @@ from desktop.services.sql import tables as t
 from desktop.services.sql.as_of import GONE, OF_ALL, OF_ONE
 from desktop.services.sql.meeting_figures import _TALKS
 from tests.contract.stories import portal_row
-from tests.helpers import steps
+from tests.helpers import meetings, steps
 from tests.helpers.many import Many, many
 from tests.helpers.stores import CATEGORIES, JST, NAINITAL, PWD, Office, opened_store
 
@@ -139,6 +140,26 @@ def test_a_department_sees_its_own_and_a_window_runs_forwards(office: Office) ->
     tomorrow_morning(office)
     one = office.desk("itda").ask(PackFigures(from_date=day, until_date=today(office), department_id=PWD))
     assert (one.received, asked(office, "itda").received, asked(office, "so.jst").received) == (1, 1, 0)
+
+
+def test_minutes_are_counted_as_uploaded_when_they_were(office: Office) -> None:
+    meetings.plan(office, days_ago=20)
+    meetings.held(office, days_ago=15)
+    number = meetings.circulated(office, days_ago=10)
+    meetings.uploaded(office, days_ago=9)
+    tomorrow_morning(office)
+    until = today(office)
+    before = asked(office, "so.jst", until=until)
+    assert before.uploads == Uploads(held=3, uploaded=1)
+    meetings.do(office, "anu.jst", UploadMinutes, number, place=UploadPlace.FOLDER, folder="D:/1905")
+    tomorrow_morning(office)
+    assert asked(office, "so.jst").uploads == Uploads(held=3, uploaded=1)
+    day = day_of(office.clock.now)
+    meetings.do(office, "anu.jst", AcknowledgeUpload, number, number="1905/77", day=day)
+    tomorrow_morning(office)
+    assert asked(office, "so.jst").uploads == asked(office, "itda").uploads == Uploads(held=3, uploaded=2)
+    assert asked(office, "so.jst", until=until).uploads == before.uploads
+    assert asked(office, "so.pwd").uploads == Uploads()
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from desktop.models.identity import Scope
 from desktop.models.meeting_figures import Levels, OldCase, PackFigures, PackOldCases, PackPage
 from desktop.services.sql.as_of import Changed, Standing, changed_since, entries_before
 from desktop.services.sql.figures_statements import batches, came_statement, listed_old, old_statement, open_statement
+from desktop.services.sql.meeting_uploads import uploads_in
 from desktop.services.sql.registry import answers
 from desktop.services.sql.tables import complaint, event
 from desktop.services.sql.work import Reading
@@ -85,6 +86,7 @@ def figures(reading: Reading, question: PackFigures) -> PackPage:
         old_demands=sum(number for (one, is_old), number in lay.items() if is_old and Kind(one.kind).for_lane),
         talks=_levels((level, number) for (level, reached), number in talks.items() if reached),
         attempts=_levels((level, number) for (level, reached), number in talks.items() if not reached),
+        uploads=uploads_in(reading, (first, last), window.entries, window.scope),
     )
 
 
