@@ -20,6 +20,7 @@ COMMANDS = {
     "db": ("desktop.cli_db", "keep a store: upgrade, check, back up, restore, verify its ledger"),
     "demo-data": ("desktop.cli_demo", "make a store with realistic data"),
     "import": ("desktop.cli_import", "take the portal's file into a store"),
+    "serve": ("desktop.cli_serve", "the REST backend over a store"),
     "minutes": ("desktop.cli_minutes", "read pasted minutes, print minutes as PDF"),
 }
 """Each module has `add_commands(subparsers)`, cheap to import, and `run(args)`, which gives the exit code."""

@@ -12,9 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.postgres_office import shared_store
+from tests.helpers.served import served_store
 from tests.helpers.stores import Office, opened_store
 
-OPENERS: Mapping[str, Callable[[Path], AbstractContextManager[Office]]] = {"sqlite": opened_store}
+OPENERS: Mapping[str, Callable[[Path], AbstractContextManager[Office]]] = {
+    "sqlite": opened_store,
+    "rest": served_store,
+    "postgres": shared_store,
+}
 
 
 @pytest.fixture(params=OPENERS)
