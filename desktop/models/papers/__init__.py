@@ -12,6 +12,7 @@ from desktop.models.papers.head import Closing, Head, Meeting
 from desktop.models.papers.letter import Correspondents, Grid, Letter
 from desktop.models.papers.letters import EarlierLetter, SilentSeat, ask_cause, ask_explanation, remind
 from desktop.models.papers.notice import MeetingCall, Notice, call_meeting
+from desktop.models.papers.pack import PreMeetingPack, pack_of
 from desktop.models.papers.register import RegisterEntry, SpecialCloseRegister, register_of
 from desktop.models.papers.today import TodayReport, report_today
 from desktop.models.papers.wording import paper_phrases
@@ -32,6 +33,7 @@ __all__ = [
     "Meeting",
     "MeetingCall",
     "Notice",
+    "PreMeetingPack",
     "RegisterEntry",
     "SilentSeat",
     "SpecialCloseRegister",
@@ -41,6 +43,7 @@ __all__ = [
     "call_meeting",
     "correct",
     "fingerprint",
+    "pack_of",
     "paper_phrases",
     "register_of",
     "remind",
