@@ -89,7 +89,9 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
-    """One row with everything about it, oldest first; `linked` are complaints as (id, portal number)."""
+    """One row with everything about it, oldest first; `linked` are complaints as (id, portal number), those the
+    posting may see.
+    """
 
     line: FollowUpLine
     replies: tuple[Reply, ...]

@@ -19,12 +19,24 @@ from desktop.models import worklist as w
 from desktop.models.calendar import as_date, day_of
 from desktop.models.complaint import ComplaintFile, FindNumber
 from desktop.models.errors import AppError, Code, NotFound, NotPermitted
+from desktop.models.follow_up import (
+    AddresseeCounts,
+    ComplianceDraft,
+    FollowUps,
+    LinkFollowUp,
+    OpenFollowUp,
+    RecordReply,
+)
+from desktop.models.meeting import MeetingsCalendar, OpenMeeting
 from desktop.models.meeting_figures import PackFigures, PackOldCases
+from desktop.models.meeting_minutes import MinutesAt, MinutesOf
+from desktop.models.meetings_due import AskMeetingsWaiting, NextMeeting, UploadsDue
+from desktop.models.phrase_book import PhraseLibrary
 from desktop.models.seam import Question
 from desktop.services.sql.registry import QUESTIONS
 from tests.contract.behind import whole_store
 from tests.contract.stories import drawn, new, portal_row, proposed
-from tests.helpers import steps
+from tests.helpers import meetings, steps
 from tests.helpers.stores import JST, NAINITAL, NOW, PEOPLE, PWD, Office
 
 EVERYBODY = ["admin", *(person.username for person in PEOPLE)]
@@ -63,6 +75,11 @@ def busy(office: Office) -> Office:
     steps.reopen(office, "l2.jst", again)
     batch = portal_commands.ApplyPortalRows(command_id=uuid4(), sha256="one", rows=(portal_row(office),))
     office.desk("so.jst").do(batch)
+    meetings.uploaded(office, days_ago=40)
+    meetings.signed(office)
+    meetings.plan(office, days_ago=-6)
+    meetings.act(office, "so.jst", LinkFollowUp, 1, complaint_ids=(number,))
+    meetings.act(office, "so.jst", RecordReply, 1, text="31 प्रकरण शेष", day=day_of(office.clock.now), complied=False)
     office.register(by="so.pwd", department_id=PWD, district_id=NAINITAL, mobile="9412000003")
     return office
 
@@ -99,10 +116,32 @@ def questions(office: Office) -> list[Question[Any]]:
         s.ReauditQueue(),
         PackFigures(from_date=as_date(today - 30), until_date=as_date(today)),
         PackOldCases(until_date=as_date(today)),
+        *meeting_questions(office),
         portal_commands.AskMappings(),
         portal_commands.AskImports(),
         portal_commands.ComparePortalRow(row=replace(portal_row(office), mobile="9412000009", subject="अन्य विषय")),
         portal_commands.PreviewPortalRows(rows=(portal_row(office), portal_row(office, "30948302"))),
+    ]
+
+
+def meeting_questions(office: Office) -> list[Question[Any]]:
+    """Of the meetings of `busy`: 1 and 2 are held, 3 is to come; row 1 has a reply and a complaint."""
+    today = day_of(office.clock.now)
+    return [
+        MeetingsCalendar(from_day=today - 60, to_day=today + 60),
+        *(OpenMeeting(meeting_id=number) for number in (1, 2, 3)),
+        NextMeeting(),
+        AskMeetingsWaiting(),
+        UploadsDue(),
+        UploadsDue(only_late=False),
+        *(MinutesOf(meeting_id=number) for number in (1, 2, 3)),
+        MinutesAt(meeting_id=1, version=1),
+        FollowUps(),
+        FollowUps(text="निस्तारित", addressee=meetings.HALL),
+        OpenFollowUp(follow_up_id=1),
+        AddresseeCounts(),
+        ComplianceDraft(meeting_id=3),
+        PhraseLibrary(department_id=JST),
     ]
 
 
@@ -158,6 +197,19 @@ def test_another_department_sees_nothing_of_ours(busy: Office, username: str) ->
                 desk.ask(question)
     with pytest.raises(NotFound):
         desk.ask(FindNumber(number="ND00000001"))
+    for question in (OpenMeeting(meeting_id=1), MinutesOf(meeting_id=1), MinutesAt(meeting_id=1, version=1)):
+        with pytest.raises(NotFound):
+            desk.ask(question)
+    for question in (OpenFollowUp(follow_up_id=1), ComplianceDraft(meeting_id=3)):
+        with pytest.raises(NotFound):
+            desk.ask(question)
+    assert desk.ask(MeetingsCalendar(from_day=day_of(NOW) - 90, to_day=day_of(NOW) + 90)).lines == ()
+    assert desk.ask(FollowUps()).total == 0
+    assert (desk.ask(AddresseeCounts()), desk.ask(UploadsDue(only_late=False)), desk.ask(NextMeeting())) == (
+        (),
+        (),
+        None,
+    )
     listed = desk.ask(w.WorklistPage(filters=w.Filters(body=w.Body.ALL), sort=w.SortKey.REGISTERED)).rows
     assert {row.department_id for row in listed} <= {PWD}
     assert not desk.ask(w.WorklistPage(filters=w.Filters(text="ND00000001"))).rows

@@ -19,6 +19,7 @@ from desktop.services.sql.follow_ups import seen_follow_up
 from desktop.services.sql.meeting_rows import CLOSED, seen, series_of
 from desktop.services.sql.meeting_tables import follow_up, follow_up_case, reminder, reply
 from desktop.services.sql.registry import answers
+from desktop.services.sql.scopes import in_scope
 from desktop.services.sql.tables import complaint, officer
 from desktop.services.sql.work import Reading
 
@@ -142,7 +143,7 @@ def open_follow_up(reading: Reading, question: f.OpenFollowUp) -> f.FollowUp:
     linked = (
         select(complaint.c.id, complaint.c.number)
         .join(follow_up_case, follow_up_case.c.complaint_id == complaint.c.id)
-        .where(follow_up_case.c.follow_up_id == kept.id)
+        .where(follow_up_case.c.follow_up_id == kept.id, *in_scope(complaint, reading.posting.scope))
         .order_by(complaint.c.id)
     )
     closer = select(officer.c.name).where(officer.c.id == kept.closed_by)
