@@ -230,6 +230,8 @@ class DialoguePanel(ScreenPanel):
         self.form.show_sheet(sheet)
         self.prompts.show_sheet(sheet)
         self._pages.setCurrentWidget(self._sheet_pages)
+        # a splitter does not hear what its parts came to need while it was hidden
+        self._columns.refresh()
         self._say_title()
         if newly:
             self.form.doubt.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.models.complaint import Kind
@@ -84,6 +84,22 @@ class AttemptRow(QWidget):
         return self.tr("%n minute(s)", "", talk.minutes) if talk.minutes else ""
 
 
+class AsWideAsNeeded(QScrollArea):
+    """Scrolls down, never sideways: it asks for the width of what it holds, also when that grows."""
+
+    def minimumSizeHint(self) -> QSize:
+        """The widest row, beside the bar."""
+        held = self.widget()
+        wide = held.minimumSizeHint().width() if held is not None else 0
+        return QSize(wide + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
+
+    def eventFilter(self, held: QObject, event: QEvent) -> bool:
+        """Another row, other words, larger letters."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(held, event)
+
+
 class SheetPrompts(Retranslated, QWidget):
     """Prompts, attempts, and the lock that this talk opens."""
 
@@ -106,7 +122,7 @@ class SheetPrompts(Retranslated, QWidget):
         holder = QWidget()
         holder.setProperty("ground", "panel")
         holder.setLayout(self._rows)
-        self._scroll = scroll = QScrollArea(self)
+        scroll = AsWideAsNeeded(self)
         scroll.setWidgetResizable(True)
         scroll.setWidget(holder)
         self._attempts.body.addWidget(scroll, 1)
@@ -117,12 +133,16 @@ class SheetPrompts(Retranslated, QWidget):
         column.setSpacing(px(10))
         column.addWidget(self._prompts)
         column.addWidget(self._attempts, 1)
-        self.setMinimumWidth(px(240))
         self.retranslate()
 
     def sizeHint(self) -> QSize:
         """330 wide at 11 pt."""
         return QSize(look().metrics.px(330), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """240 wide at 11 pt, or what the attempts need: a fixed least width would hide their wish."""
+        wanted = super().minimumSizeHint()
+        return wanted.expandedTo(QSize(look().metrics.px(240), 0))
 
     def show_sheet(self, sheet: CallSheet | None) -> None:
         """Of this complaint; ticks begin anew with another one."""
@@ -152,8 +172,6 @@ class SheetPrompts(Retranslated, QWidget):
             nobody.setContentsMargins(12, 8, 12, 8)
             self._rows.addWidget(nobody)
         self._rows.addStretch(1)
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
-        self._scroll.setMinimumWidth(self._rows.minimumSize().width() + bar)
         if sheet is not None and sheet.dialogue_due:
             words = self.tr("Until this dialogue is logged the case cannot be partially closed.")
             self._lock.say(words, icon="lock")
