@@ -70,6 +70,8 @@ class DialoguePanel(ScreenPanel):
         self.prompts = SheetPrompts(session.today, self)
         self._arrange()
         self._connect()
+        # a splitter that was hidden does not hear of it by itself
+        self.prompts.grew.connect(self._columns.refresh)
         self.retranslate()
         session.ask(self, AskPolicy(), self._take_policy, failed=self._failed, topic="policy")
 
@@ -230,8 +232,6 @@ class DialoguePanel(ScreenPanel):
         self.form.show_sheet(sheet)
         self.prompts.show_sheet(sheet)
         self._pages.setCurrentWidget(self._sheet_pages)
-        # a splitter does not hear what its parts came to need while it was hidden
-        self._columns.refresh()
         self._say_title()
         if newly:
             self.form.doubt.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.models.complaint import Kind
@@ -87,6 +87,8 @@ class AttemptRow(QWidget):
 class AsWideAsNeeded(QScrollArea):
     """Scrolls down, never sideways: it asks for the width of what it holds, also when that grows."""
 
+    grew = Signal()
+
     def minimumSizeHint(self) -> QSize:
         """The widest row, beside the bar."""
         held = self.widget()
@@ -97,11 +99,15 @@ class AsWideAsNeeded(QScrollArea):
         """Another row, other words, larger letters."""
         if event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self.grew.emit()
         return super().eventFilter(held, event)
 
 
 class SheetPrompts(Retranslated, QWidget):
     """Prompts, attempts, and the lock that this talk opens."""
+
+    grew = Signal()
+    """May want more width than it has."""
 
     def __init__(self, today: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +129,7 @@ class SheetPrompts(Retranslated, QWidget):
         holder.setProperty("ground", "panel")
         holder.setLayout(self._rows)
         scroll = AsWideAsNeeded(self)
+        scroll.grew.connect(self.grew)
         scroll.setWidgetResizable(True)
         scroll.setWidget(holder)
         self._attempts.body.addWidget(scroll, 1)
