@@ -9,10 +9,13 @@ from datetime import date
 from typing import Any
 from uuid import uuid4
 
+import pytest
+
 from desktop.models import follow_up as f
 from desktop.models import meeting_commands as c
 from desktop.models import meeting_minutes as m
 from desktop.models.calendar import day_of
+from desktop.models.errors import AppError
 from desktop.models.meeting import (
     AttendanceRow,
     Meeting,
@@ -24,6 +27,8 @@ from desktop.models.meeting import (
     Series,
 )
 from desktop.models.minutes import Copy, Direction, MinutesDocument, Signatory
+from desktop.services.ports import Desk
+from tests.contract.behind import whole_store
 from tests.helpers.stores import JST, Office
 
 OWN = Series(kind=MeetingKind.DEPARTMENT, department_id=JST)
@@ -57,11 +62,17 @@ def seen(office: Office, meeting_id: int) -> Meeting:
     return office.desk("itda").ask(OpenMeeting(meeting_id=meeting_id))
 
 
-def do(office: Office, by: str, kind: type[Any], meeting_id: int, /, **fields: Any) -> Any:
-    """Give a command as somebody who has just looked at the meeting."""
+def ready(office: Office, by: str, kind: type[Any], meeting_id: int, /, **fields: Any) -> tuple[Desk, Any]:
+    """The desk and the command of somebody who has just looked at the meeting."""
     found = seen(office, meeting_id)
     version = found.minutes_version if issubclass(kind, m.MinutesCommand) else found.version
-    return office.desk(by).do(kind(command_id=uuid4(), meeting_id=meeting_id, seen_version=version, **fields))
+    return office.desk(by), kind(command_id=uuid4(), meeting_id=meeting_id, seen_version=version, **fields)
+
+
+def do(office: Office, by: str, kind: type[Any], meeting_id: int, /, **fields: Any) -> Any:
+    """Give that command."""
+    desk, command = ready(office, by, kind, meeting_id, **fields)
+    return desk.do(command)
 
 
 def kept(office: Office, by: str = "anu.jst", content: bytes = PDF) -> str:
@@ -159,10 +170,25 @@ def row(office: Office) -> int:
     return min(line.id for line in rows(office, meeting_id=number))
 
 
-def act(office: Office, by: str, kind: type[Any], follow_up_id: int, /, **fields: Any) -> Any:
-    """Give a command about a row as somebody who has just looked at it."""
+def ready_to_act(office: Office, by: str, kind: type[Any], follow_up_id: int, /, **fields: Any) -> tuple[Desk, Any]:
+    """The desk and the command of somebody who has just looked at a row of the ledger."""
     version = office.desk("itda").ask(f.OpenFollowUp(follow_up_id=follow_up_id)).line.version
-    return office.desk(by).do(kind(command_id=uuid4(), follow_up_id=follow_up_id, seen_version=version, **fields))
+    return office.desk(by), kind(command_id=uuid4(), follow_up_id=follow_up_id, seen_version=version, **fields)
+
+
+def act(office: Office, by: str, kind: type[Any], follow_up_id: int, /, **fields: Any) -> Any:
+    """Give that command."""
+    desk, command = ready_to_act(office, by, kind, follow_up_id, **fields)
+    return desk.do(command)
+
+
+def refusal_of(office: Office, desk: Desk, command: Any) -> AppError:
+    """Why it is refused; it has changed nothing."""
+    kept = whole_store(office)
+    with pytest.raises(AppError) as caught:
+        desk.do(command)
+    assert whole_store(office) == kept
+    return caught.value
 
 
 LIFE: dict[MinutesState, Callable[[Office], int]] = {
