@@ -3,134 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 
+from desktop.views.infra.acts import Act, ActionRow
 from desktop.views.infra.i18n import QT_TRANSLATE_NOOP
 
-
-class Act(StrEnum):
-    """What can be done; the value is the code under which a screen asks for it."""
-
-    # the window
-    HELP = "help"
-    REFRESH = "refresh"
-    SEARCH = "search"
-    PALETTE = "palette"
-    LANGUAGE = "language"
-    LARGER = "larger"
-    SMALLER = "smaller"
-    NORMAL_SIZE = "normal_size"
-    NEXT_PANE = "next_pane"
-    PREVIOUS_PANE = "previous_pane"
-    CHANGE_POSTING = "change_posting"
-    CHANGE_PASSWORD = "change_password"  # noqa: S105 - the name of an action, not a secret
-    SIGN_OUT = "sign_out"
-    QUIT = "quit"
-    # lists
-    OPEN = "open"
-    CHECK_ALL = "check_all"
-    CLEAR_CHECKS = "clear_checks"
-    SAVE_VIEW = "save_view"
-    DELETE_VIEW = "delete_view"
-    CLEAR_FILTERS = "clear_filters"
-    ADD_FILTER = "add_filter"
-    COLUMNS = "columns"
-    DENSITY = "density"
-    EXPORT = "export"
-    PRINT = "print"
-    COPY = "copy"
-    # a complaint
-    START = "start"
-    SET_TARGET = "set_target"
-    ANSWER = "answer"
-    LOG_DIALOGUE = "log_dialogue"
-    FEEDBACK = "feedback"
-    NOTE = "note"
-    ATTACH = "attach"
-    REVEAL = "reveal"
-    PROPOSE_CLOSURE = "propose_closure"
-    WITHDRAW_CLOSURE = "withdraw_closure"
-    PROPOSE_LANE = "propose_lane"
-    CONFIRM_LANE = "confirm_lane"
-    EXAMINE = "examine"
-    TRANSFER = "transfer"
-    ESCALATE = "escalate"
-    SEND_DOWN = "send_down"
-    RECATEGORISE = "recategorise"
-    ASSIGN = "assign"
-    MERGE = "merge"
-    UNDO_MERGE = "undo_merge"
-    REOPEN = "reopen"
-    REGISTER = "register"
-    REMIND = "remind"
-    SETTLE_PROMISE = "settle_promise"
-    OPEN_FILE = "open_file"
-    # decisions
-    APPROVE = "approve"
-    RETURN = "return"
-    REJECT = "reject"
-    UPHOLD = "uphold"
-    QUASH = "quash"
-    NEXT_CASE = "next_case"
-    PREVIOUS_CASE = "previous_case"
-    CLOSURE_REGISTER = "closure_register"
-    REAUDIT = "reaudit"
-    # forms
-    SUBMIT = "submit"
-    KEEP_DRAFT = "keep_draft"
-    LATER = "later"
-    # minutes
-    UNDO = "undo"
-    REDO = "redo"
-    NEW_DIRECTION = "new_direction"
-    MOVE_UP = "move_up"
-    MOVE_DOWN = "move_down"
-    TAKE_OUT = "take_out"
-    LINK_CASES = "link_cases"
-    BRING_PREVIOUS = "bring_previous"
-    READ_PASTED = "read_pasted"
-    VERSIONS = "versions"
-    SUBMIT_MINUTES = "submit_minutes"
-    RETURN_MINUTES = "return_minutes"
-    APPROVE_MINUTES = "approve_minutes"
-    SIGN_MINUTES = "sign_minutes"
-    ENDORSE_MINUTES = "endorse_minutes"
-    CIRCULATE_MINUTES = "circulate_minutes"
-    UPLOAD_MINUTES = "upload_minutes"
-    ACKNOWLEDGE_UPLOAD = "acknowledge_upload"
-    CORRIGENDUM = "corrigendum"
-    # import
-    CHOOSE_FILE = "choose_file"
-    PREVIEW_FILE = "preview_file"
-    START_IMPORT = "start_import"
-    EXPORT_REFUSED = "export_refused"
-    # officers and settings
-    ADD_OFFICER = "add_officer"
-    EDIT_OFFICER = "edit_officer"
-    ADD_SEAT = "add_seat"
-    EDIT_SEAT = "edit_seat"
-    OPEN_SEAT = "open_seat"
-    GIVE_POSTING = "give_posting"
-    END_POSTING = "end_posting"
-    SET_MAPPING = "set_mapping"
-    REMOVE_MAPPING = "remove_mapping"
-    SET_POLICY = "set_policy"
-    SET_HOLIDAY = "set_holiday"
-    EDIT_HOLIDAY = "edit_holiday"
-    REMOVE_HOLIDAY = "remove_holiday"
-    BACK_UP = "back_up"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """Words in English (translated when shown), key as Qt writes it, drawing."""
-
-    caption: str
-    tip: str = ""
-    keys: str = ""
-    icon: str = ""
-
+__all__ = ["TABLE", "Act", "ActionRow"]
 
 TABLE: Mapping[Act, ActionRow] = {
     Act.HELP: ActionRow(QT_TRANSLATE_NOOP("Actions", "Help and shortcuts"), "", "F1", "help"),
@@ -227,6 +104,25 @@ TABLE: Mapping[Act, ActionRow] = {
     Act.SUBMIT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Submit"), "", "Ctrl+Return", "check"),
     Act.KEEP_DRAFT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Keep the draft now"), "", "Ctrl+S", "save"),
     Act.LATER: ActionRow(QT_TRANSLATE_NOOP("Actions", "Later"), "", "Esc"),
+    Act.PLAN_MEETING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Plan a meeting"), "", "Ctrl+N", "plus"),
+    Act.EDIT_MEETING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Change day, time or place"), "", "F2", "pencil"),
+    Act.CALL_OFF_MEETING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Call the meeting off"), "", "", "close"),
+    Act.HOLD_MEETING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Enter as held"), "", "", "check"),
+    Act.OPEN_MEETING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Open the meeting"), "", "", "meetings"),
+    Act.OPEN_MINUTES: ActionRow(QT_TRANSLATE_NOOP("Actions", "Open the minutes"), "", "Ctrl+O", "page"),
+    Act.USUAL_AGENDA: ActionRow(QT_TRANSLATE_NOOP("Actions", "Take the usual agenda"), "", "", "checklist"),
+    Act.ISSUE_NOTICE: ActionRow(
+        QT_TRANSLATE_NOOP("Actions", "Issue the notice"),
+        QT_TRANSLATE_NOOP("Actions", "Number and date; the PDF is kept with the meeting"),
+        "",
+        "letter",
+    ),
+    Act.LAST_ATTENDANCE: ActionRow(QT_TRANSLATE_NOOP("Actions", "Bring the last meeting's list"), "", "", "history"),
+    Act.RECORD_REPLY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Enter a reply"), "", "Ctrl+N", "letter"),
+    Act.SET_DUE: ActionRow(QT_TRANSLATE_NOOP("Actions", "Change the date of compliance"), "", "F2", "calendar"),
+    Act.CLOSE_DIRECTION: ActionRow(QT_TRANSLATE_NOOP("Actions", "Close the direction"), "", "", "check"),
+    Act.EDIT_PHRASE: ActionRow(QT_TRANSLATE_NOOP("Actions", "Word it our own way"), "", "F2", "pencil"),
+    Act.RESET_PHRASE: ActionRow(QT_TRANSLATE_NOOP("Actions", "Back to the shipped wording"), "", "", "return"),
     Act.UNDO: ActionRow(QT_TRANSLATE_NOOP("Actions", "Undo"), "", "Ctrl+Z", "return"),
     Act.REDO: ActionRow(QT_TRANSLATE_NOOP("Actions", "Redo"), "", "Ctrl+Y", "refresh"),
     Act.NEW_DIRECTION: ActionRow(QT_TRANSLATE_NOOP("Actions", "New direction"), "", "Ctrl+N", "plus"),

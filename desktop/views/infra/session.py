@@ -35,6 +35,7 @@ class Screen(StrEnum):
     TODAY = "today"
     CASES = "cases"
     FILE = "file"
+    MEETINGS = "meetings"
     MINUTES = "minutes"
     CLOSURE = "special_close"
     DIALOGUE = "dialogue"
