@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Lock
 from typing import Final
 
 from desktop.models.minutes import MinutesDocument, Part, lines
@@ -40,10 +43,12 @@ def preview_minutes(
     document: MinutesDocument, *, audit_head: str = "", pages: Iterable[int] = (), dots_per_inch: float = 96
 ) -> PreviewedPages:
     """Sets the minutes and draws these pages of them; takes as long as printing does, so never on a window's thread."""
-    with minutes_paper(document, audit_head=audit_head) as paper:
-        print_minutes(document, paper)
-        pdf = paper.pdf()
-        marks = dict(_marks(document, paper.root))
+    with _collecting_once():
+        with minutes_paper(document, audit_head=audit_head) as paper:
+            print_minutes(document, paper)
+            pdf = paper.pdf()
+            marks = dict(_marks(document, paper.root))
+        del paper
     with PageImages(pdf) as file:
         strips = _strips(file, marks)
         images = {page: file.draw(page, dots_per_inch) for page in pages if page < len(file.sizes)}
@@ -54,6 +59,25 @@ def draw_pages(pdf: bytes, pages: Iterable[int], dots_per_inch: float) -> dict[i
     """Other pages, or the same in another size, of a file that is set already."""
     with PageImages(pdf) as file:
         return {page: file.draw(page, dots_per_inch) for page in pages if page < len(file.sizes)}
+
+
+_COLLECTING: Final = Lock()
+
+
+@contextmanager
+def _collecting_once() -> Iterator[None]:
+    """Python's collector waits and then looks at what was made here alone.
+
+    A document leaves tens of thousands of objects in rings behind. Collected on the way they grow old, and then the
+    whole program's objects are looked through again and again, which holds every thread, the window's too.
+    """
+    with _COLLECTING:
+        gc.disable()
+        try:
+            yield
+        finally:
+            gc.collect(0)
+            gc.enable()
 
 
 def _marks(document: MinutesDocument, root: Element) -> Iterator[tuple[Slot, list[tuple[int, int]]]]:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.models import meeting_minutes as m
 from desktop.models.meeting import Meeting, MinutesState
@@ -29,6 +30,9 @@ STEPS: Mapping[Act, type[Command[Any]]] = {
     Act.CORRIGENDUM: m.IssueCorrigendum,
 }
 """In the order of the minutes' life, what goes back or corrects last."""
+
+ROW = (Act.MOVE_UP, Act.MOVE_DOWN, Act.LINK_CASES, Act.TAKE_OUT)
+"""What is done to the direction being edited."""
 
 _NEXT: Mapping[MinutesState, tuple[Act, ...]] = {
     MinutesState.NONE: (Act.APPROVE_MINUTES, Act.SUBMIT_MINUTES),
@@ -63,6 +67,31 @@ class MinutesActs:
     def all(self) -> list[QAction]:
         """For menu, palette and key sheet."""
         return [*self.steps.values(), *self.own.values()]
+
+    @property
+    def steps_backwards(self) -> list[QAction]:
+        """As buttons stand: the later step at the left, so that the primary one ends the row."""
+        return [self.steps[act] for act in reversed(tuple(STEPS))]
+
+    def menu(self, owner: QWidget, *, row: bool) -> QMenu:
+        """What can be done just now; with `row` what is done to the direction being edited comes first."""
+        menu = QMenu(owner)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        if row:
+            menu.addActions([self.own[act] for act in ROW])
+            menu.addSeparator()
+        menu.addActions([action for act, action in self.own.items() if act not in ROW])
+        menu.addSeparator()
+        menu.addActions([action for action in self.steps.values() if action.isEnabled()])
+        return menu
+
+    def judge_editing(self, *, row: bool, undo: bool, redo: bool) -> None:
+        """What can be done where the caret is."""
+        for act in ROW:
+            self.own[act].refuse("" if row else translate("MinutesActs", "Choose a direction first."))
+        self.own[Act.UNDO].refuse("" if undo else translate("MinutesActs", "There is nothing to undo."))
+        self.own[Act.REDO].refuse("" if redo else translate("MinutesActs", "There is nothing to redo."))
 
     def judge(self, meeting: Meeting, minutes: m.Minutes, *, may_write: bool) -> None:
         """Allow and refuse as the store would."""

@@ -17,7 +17,7 @@ from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.painting import icon_in, panel
 from desktop.views.widgets.text import draw_line, look_changed, text_width, wrap
 
-NUMBER, DUE = 40, 134
+NUMBER, DUE = 40, 128
 """Where the text begins, and the width of the column of dates, at 11 pt."""
 
 

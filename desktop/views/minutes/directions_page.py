@@ -164,6 +164,7 @@ class DirectionsPage(Retranslated, QWidget):
     def _connect(self) -> None:
         self.manuscript.changed.connect(self._show)
         self.manuscript.sealed.connect(self._seal)
+        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._reveal())
         self.editor.changed.connect(self._take)
         self.editor.entered.connect(partial(self._go, 1))
         self.editor.passed.connect(self._go)
@@ -274,6 +275,8 @@ class DirectionsPage(Retranslated, QWidget):
         self.editor.show()
 
     def _reveal(self) -> None:
+        if self.editor.isHidden():
+            return
         self._area.ensureWidgetVisible(self.editor, 0, look().metrics.px(8))
 
     def _to_the_end(self) -> None:

@@ -239,5 +239,11 @@ class AcknowledgeForm(StepForm):
         return m.AcknowledgeUpload(**self.about(command_id), number=self.text("number"), day=int(self.text("day")))
 
 
+STEP_FORMS: Mapping[Act, type[StepForm]] = {
+    form.act: form
+    for form in (SubmitForm, ReturnForm, ApproveForm, SignForm, EndorseForm, CirculateForm, AcknowledgeForm)
+}
+
+
 def _changes(receipt: Receipt) -> Changes:
     return receipt.changes

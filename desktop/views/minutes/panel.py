@@ -2,56 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.models.calendar import as_date
 from desktop.models.changes import Changes
 from desktop.models.errors import AppError
 from desktop.models.meeting_minutes import Minutes
-from desktop.models.minutes import Direction, standard_list
 from desktop.models.minutes.editing import Spot
 from desktop.models.seam import Receipt
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.formats import date_text, time_of
-from desktop.views.infra.look import look
-from desktop.views.infra.metrics import WidthClass
-from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.minutes import forms, stages
-from desktop.views.minutes.acts import STEPS, MinutesActs
+from desktop.views.minutes.acts import STEPS
 from desktop.views.minutes.blocks import Block
 from desktop.views.minutes.directions_page import DirectionsPage
-from desktop.views.minutes.editor import MinutesEditor
 from desktop.views.minutes.flows import Flows
-from desktop.views.minutes.manuscript import Manuscript
+from desktop.views.minutes.frame import MinutesFrame
 from desktop.views.minutes.paper import Paper
-from desktop.views.minutes.store_notes import StoreNotes
-from desktop.views.minutes.stored import StoredMinutes
-from desktop.views.minutes.title import MinutesTitle
-from desktop.views.widgets.card import Card
-from desktop.views.widgets.notes import ErrorBar
-from desktop.views.widgets.states import ContentStack
-from desktop.views.widgets.steps import Stepper
-
-_FORMS: Mapping[Act, type[forms.StepForm]] = {
-    Act.SUBMIT_MINUTES: forms.SubmitForm,
-    Act.RETURN_MINUTES: forms.ReturnForm,
-    Act.APPROVE_MINUTES: forms.ApproveForm,
-    Act.SIGN_MINUTES: forms.SignForm,
-    Act.ENDORSE_MINUTES: forms.EndorseForm,
-    Act.CIRCULATE_MINUTES: forms.CirculateForm,
-    Act.ACKNOWLEDGE_UPLOAD: forms.AcknowledgeForm,
-}
 
 
-class MinutesPanel(ScreenPanel):
+class MinutesPanel(MinutesFrame):
     """Opened with `Place(screen=MINUTES, meeting_id=…)`; `section` may name a step (`Act.value`) or a `Block`.
 
     Every pause keeps a draft on this PC; Ctrl+S, leaving the screen and every step make a version in the store.
@@ -62,19 +39,8 @@ class MinutesPanel(ScreenPanel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._wanted = ""
-        self._fit = (WidthClass.NORMAL, False)
-        self.manuscript = Manuscript(self)
-        self.stored = StoredMinutes(session, self.manuscript, self._entry, self)
         self.paper = Paper(session, self)
-        self.flows = Flows(session, self.stored, self.manuscript, self._today, self)
-        self.acts = MinutesActs(self, self.begin, self._own_acts())
-        lesser = [self.acts[Act.READ_PASTED], self.acts[Act.PRINT]]
-        steps = [self.acts[act] for act in reversed(tuple(STEPS))]
-        self.title = MinutesTitle(lesser, steps, self)
-        self.errors, self.note = ErrorBar(self), StoreNotes(self.stored, self)
-        self.stepper = Stepper(self)
-        self.editor = MinutesEditor(self.manuscript, session.tasks, self._today, standard_list(), self)
-        self._build()
+        self.flows = Flows(session, self.stored, self.manuscript, self.today, self)
         self._connect()
         self.retranslate()
 
@@ -97,19 +63,9 @@ class MinutesPanel(ScreenPanel):
         """Ask anew; what is written stays."""
         self.stored.refresh()
 
-    def fit(self, width: WidthClass, *, low: bool) -> None:
-        """Where it is low the steps go, the mark beside the title says how far it is."""
-        self._fit = (width, low)
-        self.steps_card.setVisible(not low)
-        self.editor.fit(width, low=low)
-
     def screen_actions(self) -> list[QAction]:
         """Steps and the editor's acts."""
         return self.acts.all
-
-    def panes(self) -> list[QWidget]:
-        """Blocks, text, pages."""
-        return [self.title, *self.editor.panes]
 
     def keep_draft(self) -> None:
         """What is typed, on this PC."""
@@ -152,29 +108,19 @@ class MinutesPanel(ScreenPanel):
 
     def menu(self) -> QMenu:
         """What can be done just now, for the context menu."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setToolTipsVisible(True)
         page = self.editor.directions
-        row = (Act.MOVE_UP, Act.MOVE_DOWN, Act.LINK_CASES, Act.TAKE_OUT)
-        if page is not None and page.current is not None:
-            menu.addActions([self.acts[act] for act in row])
-            menu.addSeparator()
-        others = [act for act in self.acts.own if act not in row]
-        menu.addActions([self.acts[act] for act in others])
-        menu.addSeparator()
-        menu.addActions([action for action in self.acts.steps.values() if action.isEnabled()])
-        return menu
+        return self.acts.menu(self, row=page is not None and page.current is not None)
 
-    def _own_acts(self) -> dict[Act, Callable[[], object]]:
+    def own_acts(self) -> dict[Act, Callable[[], object]]:
+        """Writing first, then what comes from elsewhere, then the paper."""
         return {
             Act.NEW_DIRECTION: self._new_direction,
             Act.MOVE_UP: lambda: self._with_row(lambda page: page.shift(-1)),
             Act.MOVE_DOWN: lambda: self._with_row(lambda page: page.shift(1)),
             Act.TAKE_OUT: lambda: self._with_row(DirectionsPage.take_out),
             Act.LINK_CASES: lambda: self._with_row(lambda page: self._link(page.current)),
-            Act.BRING_PREVIOUS: self.flows.bring_previous,
-            Act.READ_PASTED: self.flows.read_pasted,
+            Act.BRING_PREVIOUS: self._bring,
+            Act.READ_PASTED: self._read_pasted,
             Act.UNDO: self.manuscript.undo,
             Act.REDO: self.manuscript.redo,
             Act.PRINT: self._print,
@@ -183,11 +129,9 @@ class MinutesPanel(ScreenPanel):
 
     def _begin(self, act: Act) -> None:
         meeting, minutes = self.stored.meeting, self.stored.minutes
-        made = _FORMS.get(act)
-        if meeting is None or minutes is None or made is None:
-            return
-        form = made(self.session, meeting, minutes, self.manuscript.document, self)
-        self.editor.area.begin(form)
+        made = forms.STEP_FORMS.get(act)
+        if meeting is not None and minutes is not None and made is not None:
+            self.editor.area.begin(made(self.session, meeting, minutes, self.manuscript.document, self))
 
     def _new_direction(self) -> None:
         if self.editor.directions is None:
@@ -205,6 +149,12 @@ class MinutesPanel(ScreenPanel):
         if spot is not None and not self.manuscript.is_sealed:
             self.flows.link(spot)
 
+    def _bring(self) -> None:
+        self.flows.bring_previous()
+
+    def _read_pasted(self) -> None:
+        self.flows.read_pasted()
+
     def _print(self) -> None:
         self.paper.show(self.manuscript.document, self._file_name())
 
@@ -221,31 +171,12 @@ class MinutesPanel(ScreenPanel):
 
     # parts ---------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
-        px = look().metrics.px
-        self.steps_card = Card(self, padded=False)
-        self.steps_card.body.addWidget(self.stepper)
-        content = QWidget(self)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
-        column.addWidget(self.steps_card)
-        column.addWidget(self.editor, 1)
-        self.stack = ContentStack(content, self)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(12), px(5), px(12), px(8))
-        whole.setSpacing(px(6))
-        whole.addWidget(self.title)
-        whole.addWidget(self.errors)
-        whole.addWidget(self.note)
-        whole.addWidget(self.stack, 1)
-
     def _connect(self) -> None:
         self.title.back_wanted.connect(self._back)
         self.stack.empty.pressed.connect(self._back)
         self.paper.failed.connect(self._fail)
         self.flows.failed.connect(self._fail)
-        self.editor.bring_wanted.connect(self.flows.bring_previous)
+        self.editor.bring_wanted.connect(self._bring)
         self.editor.complaints_wanted.connect(self._link)
         stored, editor = self.stored, self.editor
         stored.arrived.connect(self._show)
@@ -261,10 +192,6 @@ class MinutesPanel(ScreenPanel):
         editor.area.outdated.connect(stored.refresh)
         editor.preview.failed.connect(self._fail)
         self.manuscript.changed.connect(self._judge_row)
-
-    def _entry(self) -> Direction:
-        page = self.editor.page_of(Block.DIRECTIONS)
-        return page.entry.direction if isinstance(page, DirectionsPage) else Direction(text="")
 
     # what came -----------------------------------------------------------------------------------
 
@@ -299,10 +226,7 @@ class MinutesPanel(ScreenPanel):
     def _judge_row(self) -> None:
         page = self.editor.directions
         row = page is not None and page.current is not None and not self.manuscript.is_sealed
-        for act in (Act.MOVE_UP, Act.MOVE_DOWN, Act.LINK_CASES, Act.TAKE_OUT):
-            self.acts[act].refuse("" if row else self.tr("Choose a direction first."))
-        self.acts[Act.UNDO].refuse("" if self.manuscript.can_undo else self.tr("There is nothing to undo."))
-        self.acts[Act.REDO].refuse("" if self.manuscript.can_redo else self.tr("There is nothing to redo."))
+        self.acts.judge_editing(row=row, undo=self.manuscript.can_undo, redo=self.manuscript.can_redo)
 
     def _done(self, _receipt: Receipt) -> None:
         self.stored.refresh()
@@ -327,6 +251,3 @@ class MinutesPanel(ScreenPanel):
 
     def _pop_up(self, at: QPoint) -> None:
         self.menu().popup(at)
-
-    def _today(self) -> date:
-        return as_date(self.session.today())

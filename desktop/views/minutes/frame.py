@@ -1,0 +1,89 @@
+"""The parts of the minutes screen and where they stand: title, bars, steps, editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.models.calendar import as_date
+from desktop.models.minutes import Direction, standard_list
+from desktop.views.infra.action_table import Act
+from desktop.views.infra.look import look
+from desktop.views.infra.metrics import WidthClass
+from desktop.views.infra.screen import ScreenPanel
+from desktop.views.infra.session import Session
+from desktop.views.minutes.acts import MinutesActs
+from desktop.views.minutes.blocks import Block
+from desktop.views.minutes.directions_page import DirectionsPage
+from desktop.views.minutes.editor import MinutesEditor
+from desktop.views.minutes.manuscript import Manuscript
+from desktop.views.minutes.store_notes import StoreNotes
+from desktop.views.minutes.stored import StoredMinutes
+from desktop.views.minutes.title import MinutesTitle
+from desktop.views.widgets.card import Card
+from desktop.views.widgets.notes import ErrorBar
+from desktop.views.widgets.states import ContentStack
+from desktop.views.widgets.steps import Stepper
+
+
+class MinutesFrame(ScreenPanel):
+    """Laid out and dressed; what they do is `MinutesPanel`'s."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.manuscript = Manuscript(self)
+        self.stored = StoredMinutes(session, self.manuscript, self.entry, self)
+        self.acts = MinutesActs(self, self.begin, self.own_acts())
+        lesser = (self.acts[Act.READ_PASTED], self.acts[Act.PRINT])
+        self.title = MinutesTitle(lesser, self.acts.steps_backwards, self)
+        self.errors, self.note = ErrorBar(self), StoreNotes(self.stored, self)
+        self.stepper = Stepper(self)
+        self.editor = MinutesEditor(self.manuscript, session.tasks, self.today, standard_list(), self)
+        self._arrange()
+
+    def own_acts(self) -> Mapping[Act, Callable[[], object]]:
+        """The editor's own acts, in the order of the menu."""
+        raise NotImplementedError
+
+    def begin(self, act: Act) -> None:
+        """A step of the minutes' life is wanted."""
+        raise NotImplementedError
+
+    def today(self) -> date:
+        """The store's day."""
+        return as_date(self.session.today())
+
+    def entry(self) -> Direction:
+        """What stands in the bar under the directions."""
+        page = self.editor.page_of(Block.DIRECTIONS)
+        return page.entry.direction if isinstance(page, DirectionsPage) else Direction(text="")
+
+    def fit(self, width: WidthClass, *, low: bool) -> None:
+        """Where it is low the steps go; the mark beside the title says how far it is."""
+        self.steps_card.setVisible(not low)
+        self.editor.fit(width, low=low)
+
+    def panes(self) -> list[QWidget]:
+        """Title, blocks, text, pages."""
+        return [self.title, *self.editor.panes]
+
+    def _arrange(self) -> None:
+        px = look().metrics.px
+        self.steps_card = Card(self, padded=False)
+        self.steps_card.body.addWidget(self.stepper)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addWidget(self.steps_card)
+        column.addWidget(self.editor, 1)
+        self.stack = ContentStack(content, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(12), px(5), px(12), px(8))
+        whole.setSpacing(px(6))
+        whole.addWidget(self.title)
+        whole.addWidget(self.errors)
+        whole.addWidget(self.note)
+        whole.addWidget(self.stack, 1)
