@@ -51,7 +51,7 @@ class PhraseRow:
     """Whose `own` is: None = the state's."""
     variables: tuple[str, ...]
     version: int
-    """0 = nobody has changed it."""
+    """What `SetPhrase` for the department asked about must have seen; 0 = it never said this phrase its own way."""
 
     @property
     def text(self) -> str:
@@ -108,28 +108,24 @@ def library(
     language: Language, own: Iterable[tuple[OwnPhrase, int]], department_id: int | None
 ) -> tuple[PhraseRow, ...]:
     """All phrases; a department's own word goes before the state's. `own` comes with each one's version."""
-    said: dict[tuple[Book, str], tuple[OwnPhrase, int]] = {}
-    for phrase, version in own:
-        key = phrase.book, phrase.name
-        if phrase.language is not language or phrase.department_id not in (None, department_id):
-            continue
-        if key not in said or phrase.department_id is not None:
-            said[key] = phrase, version
+    said = {(phrase.book, phrase.name, phrase.department_id): (phrase, version) for phrase, version in own}
     rows = []
     for book in Book:
         for name, shipped in shipped_phrases(book, language).wording.items():
-            unsaid = OwnPhrase(book=book, language=language, name=name, text="", department_id=department_id)
-            phrase, version = said.get((book, name), (unsaid, 0))
+            unsaid = OwnPhrase(book=book, language=language, name=name, text="", department_id=department_id), 0
+            mine, version = said.get((book, name, department_id), unsaid)
+            above, _ = said.get((book, name, None), unsaid)
+            holds = mine if mine.text or not above.text else above
             rows.append(
                 PhraseRow(
                     book=book,
                     language=language,
                     name=name,
                     shipped=shipped,
-                    own=phrase.text,
-                    department_id=phrase.department_id,
+                    own=holds.text,
+                    department_id=holds.department_id,
                     variables=variables_of(shipped),
-                    version=version if phrase.department_id == department_id else 0,
+                    version=version,
                 )
             )
     return tuple(rows)

@@ -81,7 +81,7 @@ def keep_text(
 
 def lines_changed(older: MinutesDocument, newer: MinutesDocument) -> int:
     """How many lines were added, taken out or changed."""
-    was, now = plain_text(older).splitlines(), plain_text(newer).splitlines()
+    was, now = ([line for line in plain_text(each).splitlines() if line] for each in (older, newer))
     codes = SequenceMatcher(None, was, now, autojunk=False).get_opcodes()
     return sum(max(code[2] - code[1], code[4] - code[3]) for code in codes if code[0] != "equal")
 
