@@ -66,7 +66,6 @@ class Application:
         meant = found(call.method, call.path)
         reply = await self._reply(call, meant)
         reply = replies.packed(reply, call.header("accept-encoding"))
-        await replies.send_off(reply, send, close=not call.read_all and call.method not in _STATELESS)
         journal.answered(
             request=call.id,
             route=meant.name if meant else "",
@@ -75,6 +74,7 @@ class Application:
             seconds=time.monotonic() - began,
             officer=call.officer,
         )
+        await replies.send_off(reply, send, close=not call.read_all and call.method not in _STATELESS)
 
     async def _reply(self, call: Call, meant: Found | None) -> Reply:
         try:

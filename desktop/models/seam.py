@@ -37,7 +37,10 @@ class CaseCommand(Command["Receipt"]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """A command was carried out and is in the ledger at `entry`. `id` is what it made or changed."""
+    """A command was carried out and is in the ledger at `entry`. `id` is what it made or changed.
+
+    `entry` 0: the line to the server is down, the act waits in the outbox of this PC and has changed nothing yet.
+    """
 
     command_id: UUID
     id: int

@@ -6,7 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO, Protocol, TypeVar
 
 if TYPE_CHECKING:  # the first window waits for what is imported here
+    from uuid import UUID
+
+    from desktop.models.changes import Changes
     from desktop.models.identity import Credentials, Officer
+    from desktop.models.outbox import OutboxCount, Unsent
     from desktop.models.seam import Command, Question
 
 A = TypeVar("A")
@@ -62,3 +66,41 @@ class Backend(Protocol):
     def close(self) -> None:
         """Let go of files and connections; the desks are closed with it."""
         ...
+
+
+class Outgoing(Protocol):
+    """What was done while the line to a server was down. A desk over a server has one; see `outgoing_of`.
+
+    A receipt whose `entry` is 0 says that the act waits here. Every method is quick, may be called from any thread,
+    and raises `BackendUnavailable` (`OUTBOX_UNREADABLE`) when this PC's disk fails.
+    """
+
+    def acts(self) -> tuple[Unsent, ...]:
+        """Everything that is not with the server, oldest first."""
+        ...
+
+    def count(self) -> OutboxCount:
+        """How many wait, how many a person must look at, and what keeps the line."""
+        ...
+
+    def watch(self, listener: Callable[[Changes], None]) -> None:
+        """Call this after every change, on whatever thread; what the store changed meanwhile comes with it."""
+        ...
+
+    def try_now(self) -> None:
+        """Send at once instead of at the next try."""
+        ...
+
+    def send_again(self, command_id: UUID, seen_version: int | None = None) -> None:
+        """Send a stuck act again, after a conflict on top of the version the person has looked at."""
+        ...
+
+    def give_up(self, command_id: UUID) -> None:
+        """Forget an act, at the person's express wish."""
+        ...
+
+
+def outgoing_of(desk: Desk) -> Outgoing | None:
+    """The desk's outbox; None where the store is this PC's own or a database."""
+    found: Outgoing | None = getattr(desk, "outgoing", None)
+    return found

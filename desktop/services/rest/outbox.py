@@ -226,5 +226,5 @@ def _plain() -> Iterator[None]:
     """The disk's trouble, and a file that is none of ours, in one code."""
     try:
         yield
-    except (OSError, sqlite3.Error, msgspec.MsgspecError, KeyError, UnicodeEncodeError) as fault:
+    except (OSError, sqlite3.Error, msgspec.MsgspecError, KeyError, TypeError, ValueError) as fault:
         raise BackendUnavailable(Code.OUTBOX_UNREADABLE) from fault

@@ -1,0 +1,1 @@
+"""The server, its client, the line between them and the outbox."""

@@ -1,0 +1,369 @@
+"""What is done while the line is down goes out once, in order, when it is back; nothing is written over or lost."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from desktop.models.changes import Changes
+from desktop.models.complaint import ComplaintFile, Event
+from desktop.models.complaint_commands import AddNote, AnswerComplaint, AttachFile, StartAction
+from desktop.models.dialogue import LogDialogue, Mode, Outcome
+from desktop.models.errors import BackendUnavailable, Code, NotFound, RuleBroken, StaleData
+from desktop.models.identity import Credentials
+from desktop.models.outbox import Standing, Unsent
+from desktop.models.seam import Receipt
+from desktop.models.special_close import RejectSpecialClose
+from desktop.services.ports import outgoing_of
+from desktop.services.rest import sending, wire
+from desktop.services.rest.client import RestBackend, RestDesk
+from desktop.services.rest.line import Line, Reply
+from desktop.services.rest.sending import Sender
+from tests.contract.behind import entries
+from tests.helpers import steps
+from tests.helpers.served import ServedOffice
+from tests.helpers.stores import PASSWORD
+
+PDF = b"%PDF-1.7 the report"
+
+
+class Wire(Line):
+    """A line that a test cuts, before the request or after the server has carried it out."""
+
+    cut_before = False
+    cut_after = False
+
+    def send(self, request: wire.Request, token: str = "", posting_id: int | None = None) -> Reply:
+        if self.cut_before:
+            raise BackendUnavailable(Code.SERVER_UNREACHABLE)
+        reply = super().send(request, token, posting_id)
+        if self.cut_after:
+            raise BackendUnavailable(Code.SERVER_SLOW)
+        return reply
+
+
+@dataclass
+class Away:
+    """A desk of L1 at the end of such a line, which nobody but the test makes send."""
+
+    office: ServedOffice
+    profile: Path
+
+    def __post_init__(self) -> None:
+        self.line = Wire(self.office.client.line.origin)
+        self.open()
+
+    def open(self) -> None:
+        """Start the program anew."""
+        self.backend = RestBackend("", profile=self.profile, line=self.line, sends_by_itself=False)
+        self.desk: RestDesk = self.backend.sign_in(Credentials(username="l1.jst", password=PASSWORD))
+        outgoing = outgoing_of(self.desk)
+        assert isinstance(outgoing, Sender)
+        self.outgoing = outgoing
+
+    def back(self) -> None:
+        """The line is back, and the outbox has sent what it could."""
+        self.line.cut_before = self.line.cut_after = False
+        self.outgoing.try_now()
+        self.outgoing.flush()
+
+    def note(self, number: int, text: str = "देखा", **more: Any) -> tuple[AddNote, Receipt]:
+        command = AddNote(command_id=uuid4(), complaint_id=number, seen_version=1, text=text, **more)
+        return command, self.desk.do(command)
+
+    def events(self, number: int) -> list[Event]:
+        return list(self.office.desk("itda").ask(ComplaintFile(complaint_id=number)).events)
+
+    @property
+    def acts(self) -> tuple[Unsent, ...]:
+        return self.outgoing.acts()
+
+
+@pytest.fixture
+def away(office: ServedOffice, tmp_path: Path) -> Iterator[Away]:
+    made = Away(office, tmp_path / "profile")
+    yield made
+    made.backend.close()
+
+
+@pytest.fixture(autouse=True)
+def _tries_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sending, "QUIET_SECONDS", 0.0)
+
+
+def talk(number: int, now: int, seen: int) -> LogDialogue:
+    return LogDialogue(
+        command_id=uuid4(),
+        complaint_id=number,
+        seen_version=seen,
+        mode=Mode.PHONE,
+        at=now - 60,
+        minutes=3,
+        doubt="कब?",
+        answer="शीघ्र",
+        outcome=Outcome.NEW_FACT,
+    )
+
+
+def answer(number: int, day: int, seen: int) -> AnswerComplaint:
+    return AnswerComplaint(
+        command_id=uuid4(),
+        complaint_id=number,
+        seen_version=seen,
+        fact="पाइप टूटा था",
+        rule="नियम 4",
+        order="जोड़ दिया गया",
+        contact="दूरभाष",
+        contact_day=day,
+    )
+
+
+def test_while_the_line_holds_nothing_stays_here(away: Away) -> None:
+    number = away.office.register().id
+    command, receipt = away.note(number)
+    assert receipt.entry
+    assert not away.acts
+    assert len(entries(away.office, command.command_id)) == 1
+
+
+def test_a_note_waits_for_the_line_and_arrives_once(away: Away) -> None:
+    number = away.office.register().id
+    away.line.cut_before = True
+    command, receipt = away.note(number)
+    assert (receipt.command_id, receipt.entry, receipt.changes) == (command.command_id, 0, Changes.NOTHING)
+    (act,) = away.acts
+    assert (act.command, act.standing, act.code) == (command, Standing.WAITING, Code.SERVER_UNREACHABLE)
+    count = away.outgoing.count()
+    assert (count.waiting, count.stuck, count.code) == (1, 0, Code.SERVER_UNREACHABLE)
+    away.back()
+    assert not away.acts
+    assert len(entries(away.office, command.command_id)) == 1
+
+
+def test_what_the_server_did_before_the_line_broke_is_not_done_twice(away: Away) -> None:
+    number = away.office.register().id
+    away.line.cut_after = True
+    command, receipt = away.note(number)
+    assert receipt.entry == 0
+    away.outgoing.flush()
+    away.back()
+    assert not away.acts
+    assert len(entries(away.office, command.command_id)) == 1
+
+
+def test_what_waits_survives_the_program(away: Away) -> None:
+    number = away.office.register().id
+    away.line.cut_before = True
+    command, _ = away.note(number)
+    away.backend.close()
+    away.line.cut_before = False
+    away.open()
+    assert [act.command for act in away.acts] == [command]
+    away.back()
+    assert len(entries(away.office, command.command_id)) == 1
+
+
+def test_acts_of_one_complaint_go_in_order_and_the_own_ones_are_no_conflict(away: Away) -> None:
+    number, now = away.office.register().id, away.office.clock.now
+    away.line.cut_before = True
+    first, second = talk(number, now, 1), answer(number, now // 86_400, 1)
+    for command in (first, second):
+        assert away.desk.do(command).entry == 0
+    away.note(number, "अन्त में")
+    away.back()
+    assert not away.acts
+    said = [event.action.name for event in away.events(number)][-3:]
+    assert said == ["DIALOGUE", "ANSWERED", "NOTE"]
+
+
+def test_who_was_first_is_shown_and_nothing_is_written_over(away: Away) -> None:
+    number, now = away.office.register().id, away.office.clock.now
+    away.line.cut_before = True
+    mine = answer(number, now // 86_400, 1)
+    assert away.desk.do(mine).entry == 0
+    away.note(number, "इसके बाद")
+    start = StartAction(command_id=uuid4(), complaint_id=number, seen_version=1, text="मैंने देखा")
+    theirs = away.office.desk("l1.jst").do(start)
+    away.back()
+    conflict, behind = away.acts
+    assert (conflict.command, conflict.standing, conflict.code) == (mine, Standing.CONFLICT, Code.STALE)
+    assert (conflict.details["by"], conflict.details["version"]) == ("रमेश", theirs.version)
+    assert behind.standing is Standing.WAITING
+    assert away.outgoing.count().stuck == 1
+    away.back()
+    assert len(away.acts) == 2
+    away.outgoing.send_again(mine.command_id, seen_version=theirs.version)
+    away.back()
+    assert not away.acts
+    assert [event.action.name for event in away.events(number)][-2:] == ["ANSWERED", "NOTE"]
+
+
+def test_a_conflict_stays_until_it_is_given_up(away: Away) -> None:
+    number, now = away.office.register().id, away.office.clock.now
+    away.line.cut_before = True
+    mine = answer(number, now // 86_400, 1)
+    away.desk.do(mine)
+    steps.do(away.office, "l1.jst", StartAction, number, text="देखा")
+    for _ in range(3):
+        away.back()
+    assert [act.command.command_id for act in away.acts] == [mine.command_id]
+    away.outgoing.give_up(mine.command_id)
+    assert not away.acts
+    assert entries(away.office, mine.command_id) == []
+
+
+def test_what_the_rules_forbid_waits_for_a_person(away: Away) -> None:
+    number = away.office.register().id
+    away.line.cut_before = True
+    command, _ = away.note(number, " ")
+    away.back()
+    (act,) = away.acts
+    assert (act.standing, act.code) == (Standing.REFUSED, Code.TEXT_MISSING)
+    away.outgoing.send_again(command.command_id)
+    away.back()
+    assert [act.standing for act in away.acts] == [Standing.REFUSED]
+
+
+def test_who_sits_before_the_form_is_told_at_once_and_nothing_is_kept(away: Away) -> None:
+    number = away.office.register().id
+    with pytest.raises(RuleBroken):
+        away.note(number, " ")
+    with pytest.raises(NotFound):
+        away.note(number + 999)
+    with pytest.raises(StaleData):
+        away.desk.do(answer(number, away.office.clock.now // 86_400, 0))
+    assert not away.acts
+
+
+def test_decisions_are_not_kept_for_later(away: Away) -> None:
+    number = away.office.register().id
+    away.line.cut_before = True
+    decision = RejectSpecialClose(command_id=uuid4(), complaint_id=number, seen_version=1, text="नहीं", proof="x")
+    with pytest.raises(BackendUnavailable):
+        away.desk.do(decision)
+    assert not away.acts
+
+
+def test_a_file_waits_with_its_act_and_both_arrive(away: Away) -> None:
+    number = away.office.register().id
+    away.line.cut_before = True
+    sha256 = away.desk.store_file(io.BytesIO(PDF), "आख्या.pdf")
+    command = AttachFile(command_id=uuid4(), complaint_id=number, seen_version=1, name="आख्या.pdf", sha256=sha256)
+    assert away.desk.do(command).entry == 0
+    files = list((away.profile / "outbox").rglob("*.file"))
+    assert [file.read_bytes() for file in files] == [PDF]
+    away.back()
+    assert not away.acts
+    assert not files[0].exists()
+    (kept,) = away.office.desk("so.jst").ask(ComplaintFile(complaint_id=number)).attachments
+    assert (kept.name, kept.sha256) == ("आख्या.pdf", sha256)
+
+
+def test_a_file_that_may_not_be_kept_is_refused_without_the_line(away: Away) -> None:
+    away.line.cut_before = True
+    with pytest.raises(RuleBroken) as refused:
+        away.desk.store_file(io.BytesIO(b"MZ"), "program.exe")
+    assert refused.value.code is Code.FILE_TYPE_REFUSED
+
+
+def test_a_session_that_is_over_keeps_the_act_until_the_password_is_given(away: Away) -> None:
+    number = away.office.register().id
+    away.desk.sign_out()
+    command, receipt = away.note(number)
+    assert receipt.entry == 0
+    assert away.outgoing.count().code is Code.SESSION_OVER
+    away.desk.renew(PASSWORD)
+    away.outgoing.flush()
+    assert not away.acts
+    assert len(entries(away.office, command.command_id)) == 1
+
+
+def test_another_officer_at_this_pc_has_another_outbox(away: Away) -> None:
+    number = away.office.register().id
+    away.line.cut_before = True
+    away.note(number)
+    away.line.cut_before = False
+    other = away.backend.sign_in(Credentials(username="l2.jst", password=PASSWORD))
+    outgoing = outgoing_of(other)
+    assert outgoing is not None
+    assert outgoing.acts() == ()
+
+
+def test_whoever_watches_hears_of_every_change(away: Away) -> None:
+    heard: list[Changes] = []
+    away.outgoing.watch(heard.append)
+    number = away.office.register().id
+    away.line.cut_before = True
+    away.note(number)
+    assert Changes.CASES not in heard
+    away.back()
+    assert Changes.CASES in heard
+
+
+def test_a_damaged_outbox_is_told_and_work_goes_on_while_the_line_holds(away: Away) -> None:
+    number = away.office.register().id
+    away.backend.close()
+    with pytest.raises(BackendUnavailable) as told:
+        away.outgoing.acts()
+    assert told.value.code is Code.OUTBOX_UNREADABLE
+    command, receipt = away.note(number)
+    assert receipt.entry
+    assert len(entries(away.office, command.command_id)) == 1
+
+
+def test_a_body_that_was_changed_on_disk_is_not_sent(away: Away) -> None:
+    number = away.office.register().id
+    away.line.cut_before = True
+    command, _ = away.note(number)
+    outbox = away.desk._visit.outbox
+    assert outbox is not None
+    outbox._disk.execute("UPDATE act SET body = CAST(replace(body, 'text', 'texx') AS BLOB)")
+    with pytest.raises(BackendUnavailable) as told:
+        away.back()
+    assert told.value.code is Code.OUTBOX_UNREADABLE
+    assert entries(away.office, command.command_id) == []
+
+
+def test_it_sends_by_itself_when_the_line_is_back(away: Away, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sending, "FIRST_PAUSE", 0.05)
+    number = away.office.register().id
+    away.line.cut_before = True
+    away.note(number)
+    gone = _Gone(away.outgoing)
+    away.outgoing._pause = 0.05
+    away.outgoing.start()
+    away.line.cut_before = False
+    gone.wait()
+    assert not away.acts
+
+
+class _Gone:
+    """Waits for the outbox to be empty."""
+
+    def __init__(self, outgoing: Sender) -> None:
+        from threading import Event
+
+        self._event, self._outgoing = Event(), outgoing
+        outgoing.watch(self._look)
+
+    def _look(self, _changes: Changes) -> None:
+        if not self._outgoing.acts():
+            self._event.set()
+
+    def wait(self) -> None:
+        assert self._event.wait(20)
+
+
+def test_the_same_act_kept_twice_is_one(away: Away) -> None:
+    number = away.office.register().id
+    away.line.cut_before = True
+    command = AddNote(command_id=UUID(int=9), complaint_id=number, seen_version=1, text="देखा")
+    for _ in range(3):
+        away.desk.do(command)
+    assert len(away.acts) == 1
