@@ -181,29 +181,34 @@ def _template() -> bytes:
 
 
 def _fill(engine: Engine) -> None:
-    password_hash = CHEAP.hash(PASSWORD)
     with writing(engine).begin() as connection:
-        seed_reference(connection, NOW)
-        add_administrator(
+        fill(connection)
+
+
+def fill(connection: Connection) -> None:
+    """The office's lists, people, seats and rules, in an empty store of any kind."""
+    password_hash = CHEAP.hash(PASSWORD)
+    seed_reference(connection, NOW)
+    add_administrator(
+        connection,
+        name="शंकर",
+        username="admin",
+        password_hash=password_hash,
+        now=NOW,
+        command_id=uuid4(),
+    )
+    for person in PEOPLE:
+        officer_id = _add(
             connection,
-            name="शंकर",
-            username="admin",
+            t.officer,
+            username=person.username,
+            name=person.name,
+            name_key=name_key(person.name),
             password_hash=password_hash,
-            now=NOW,
-            command_id=uuid4(),
         )
-        for person in PEOPLE:
-            officer_id = _add(
-                connection,
-                t.officer,
-                username=person.username,
-                name=person.name,
-                name_key=name_key(person.name),
-                password_hash=password_hash,
-            )
-            for scope in filter(None, (person.scope, person.second)):
-                seat_id = _seat(connection, officer_id, person.role, scope, additional=scope is person.second)
-                _map(connection, person.role, scope, seat_id)
+        for scope in filter(None, (person.scope, person.second)):
+            seat_id = _seat(connection, officer_id, person.role, scope, additional=scope is person.second)
+            _map(connection, person.role, scope, seat_id)
 
 
 def _seat(connection: Connection, officer_id: int, role: Role, scope: Scope, *, additional: bool) -> int:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from desktop.models.attachments import EXAMINED_BYTES, media_type_of, safe_name
 from desktop.models.errors import Code, NotFound, RuleBroken
 from desktop.models.workflow import LINE_MAX, line
-from desktop.services.sql.tables import file_content
+from desktop.services.sql.confidential import kept_file
 
 PDF = "application/pdf"
 
 
 def require_file(connection: Connection, sha256: str, name: str, *, pdf: bool = False) -> str:
     """A name every system accepts, for bytes that are here; `NotFound` for those that are not."""
-    kept = select(file_content.c.media_type, func.substr(file_content.c.bytes, 1, EXAMINED_BYTES).label("first"))
-    found = connection.execute(kept.where(file_content.c.sha256 == sha256)).first()
+    found = kept_file(connection, sha256, EXAMINED_BYTES)
     if found is None:
         raise NotFound
     safe = safe_name(line(name, "name", LINE_MAX))

@@ -22,6 +22,7 @@ from desktop.models.seam import Receipt
 from desktop.models.text import mask_mobile, normal_mobile
 from desktop.models.workflow import LINE_MAX, escalate, line, new_case, optional_line, overdue_for_timer
 from desktop.services.sql.case_rows import CASE_COLUMNS, add_case, case_of, load_case, save_case
+from desktop.services.sql.confidential import mobile_of, taken_like, taken_numbers
 from desktop.services.sql.imports_begun import mark_of_now
 from desktop.services.sql.ledger import difference
 from desktop.services.sql.registry import handles
@@ -49,7 +50,7 @@ def register(work: Writing, command: RegisterComplaint) -> Receipt:
     if mobile is None:
         raise RuleBroken(Code.BAD_MOBILE)
     number = as_number(optional_line(command.number, "number", 40))
-    if number and work.connection.scalar(select(complaint.c.id).where(complaint.c.number == number)) is not None:
+    if number and taken_numbers(work.connection, [number]):
         raise RuleBroken(Code.NUMBER_TAKEN)
     person = {
         "channel": int(command.channel),
@@ -89,7 +90,7 @@ def register(work: Writing, command: RegisterComplaint) -> Receipt:
 def _own_number(connection: Connection, made: int) -> str:
     """The store's own number; somebody may have typed the very same one before."""
     own = f"ND{made:08d}"
-    taken = set(connection.scalars(select(complaint.c.number).where(complaint.c.number.startswith(own))))
+    taken = taken_like(connection, own)
     return next(number for number in chain([own], (f"{own}-{n}" for n in count(2))) if number not in taken)
 
 
@@ -99,7 +100,7 @@ def reveal(work: Writing, command: RevealMobile) -> MobileShown:
     case = load_case(work.connection, command.complaint_id, work.posting.scope)
     reason = line(command.reason, "reason", LINE_MAX)
     entry = work.record(Action.REVEALED, complaint_id=case.id, text=reason)
-    mobile = work.connection.scalar(select(complaint.c.mobile).where(complaint.c.id == case.id)) or ""
+    mobile = mobile_of(work.connection, case.id)
     return MobileShown(
         command_id=work.command_id,
         id=case.id,

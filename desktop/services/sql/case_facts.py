@@ -14,6 +14,7 @@ from desktop.models.text import name_key
 from desktop.models.workflow import Facts, Step
 from desktop.services.sql.case_rows import load_case
 from desktop.services.sql.cases import finds_facts, writes_beside
+from desktop.services.sql.confidential import mobile_marks
 from desktop.services.sql.search import reindex
 from desktop.services.sql.tables import attachment, complaint, complaint_text, dialogue, file_content, seat
 from desktop.services.sql.work import Writing
@@ -25,9 +26,11 @@ def about_the_other(work: Writing, case: Case, command: c.MergeComplaint) -> Fac
     if command.into_id == case.id:
         return Facts(other=case, same_person=True)
     other = load_case(work.connection, command.into_id, work.posting.scope)
-    told = select(complaint.c.mobile, complaint.c.complainant, complaint.c.village)
-    people = work.connection.execute(told.where(complaint.c.id.in_((case.id, other.id))))
-    return Facts(other=other, same_person=len({_who(*person) for person in people}) == 1)
+    both = (case.id, other.id)
+    marks = mobile_marks(work.connection, both)
+    told = select(complaint.c.id, complaint.c.complainant, complaint.c.village).where(complaint.c.id.in_(both))
+    people = {_who(marks[row.id], row.complainant, row.village) for row in work.connection.execute(told)}
+    return Facts(other=other, same_person=len(people) == 1)
 
 
 def _who(mobile: str, name: str, village: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, select
 
 from desktop.models.complaint import Case, Channel, Complaint, ComplaintFile, FindNumber, Refusal, Status
 from desktop.models.complaint_commands import RevealMobile
@@ -15,6 +15,7 @@ from desktop.models.rules import Rules
 from desktop.models.seam import CaseCommand
 from desktop.models.text import name_key
 from desktop.services.sql.case_rows import case_of
+from desktop.services.sql.confidential import of_same_mobile
 from desktop.services.sql.histories import FILE, attachments_of, events_of, person_of
 from desktop.services.sql.registry import answers
 from desktop.services.sql.scopes import in_scope
@@ -27,17 +28,6 @@ ABOUT_ONE = tuple(command for command in POLICY if issubclass(command, CaseComma
 """Every command that concerns one complaint, in the order of the policy."""
 
 _DRAFT = select(closure_draft.c.body).where(closure_draft.c.complaint_id == bindparam("id"))
-_SAME_MOBILE = (
-    select(complaint.c.id)
-    .with_hint(complaint, "INDEXED BY complaint_mobile", "sqlite")
-    .where(
-        complaint.c.mobile == bindparam("mobile"),
-        complaint.c.id != bindparam("id"),
-        or_(complaint.c.is_open == True, complaint.c.is_awaiting == True),  # noqa: E712 - SQL
-    )
-    .order_by(complaint.c.registered_at.desc())
-    .limit(MOST_DUPLICATES)
-)
 _SAME_MATTER = (
     select(complaint.c.id, complaint.c.village)
     .with_hint(complaint, "INDEXED BY complaint_alike", "sqlite")
@@ -98,8 +88,7 @@ def file_row(reading: Reading, complaint_id: int) -> tuple[Any, Case]:
 def _duplicates(reading: Reading, case: Case, row: Any) -> tuple[int, ...]:
     """Complaints that may be the same: of the same mobile number, or open about the same matter in the same village."""
     village = name_key(row.village)
-    by_mobile = _SAME_MOBILE.where(*in_scope(complaint, reading.posting.scope))
-    found = dict.fromkeys(reading.connection.scalars(by_mobile, {"id": case.id, "mobile": row.mobile}))
+    found = dict.fromkeys(of_same_mobile(reading.connection, case.id, reading.posting.scope))
     if village:
         same_matter = reading.connection.execute(
             _SAME_MATTER, {"id": case.id, "category_id": case.category_id, "block_id": case.block_id}

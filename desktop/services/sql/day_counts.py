@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, text
 
 from desktop.models.calendar import day_of
 from desktop.models.identity import WHOLE_STATE, Posting, Role, Scope
 from desktop.models.oversight import Tile
 from desktop.models.rules import Rules
 from desktop.models.worklist import Filters
+from desktop.services.sql.acts import is_postgres
 from desktop.services.sql.imports_begun import begin_day
 from desktop.services.sql.shelf import Shelf
 from desktop.services.sql.tables import day_count, department
@@ -31,11 +32,13 @@ def count_day(connection: Connection, now: int) -> None:
     Only inside a write transaction; cheap when the day is counted already.
     """
     day = day_of(now)
-    if connection.scalar(select(day_count.c.n).where(day_count.c.day == day).limit(1)) is not None:
+    counted = _in_sight(connection)
+    kept = select(day_count.c.n).where(day_count.c.day == day, day_count.c.department_id.in_(counted)).limit(1)
+    if not counted or connection.scalar(kept) is not None:
         return
     lists = _lists(Shelf().books(connection, now).rules, now)
     rows = []
-    for department_id in (_STATE, *connection.scalars(select(department.c.id))):
+    for department_id in counted:
         by_clock = replace(_NOBODY, scope=Scope(department_id=department_id or None))
         numbers = count_lists(connection, by_clock, tuple(lists.values()))
         rows += [
@@ -44,6 +47,19 @@ def count_day(connection: Connection, now: int) -> None:
         ]
     connection.execute(insert(day_count), rows)
     begin_day(connection, now)
+
+
+def _in_sight(connection: Connection) -> tuple[int, ...]:
+    """The state and its departments; on a shared store as far as the officer whose turn it is sees all of them."""
+    departments = tuple(connection.scalars(select(department.c.id)))
+    if is_postgres(connection):
+        bounds = text("SELECT desk.bound('department') AS department, desk.bound('district') AS district")
+        sight = connection.execute(bounds).one()
+        if sight.district is not None:
+            return ()
+        if sight.department is not None:
+            return tuple({sight.department} & set(departments))
+    return (_STATE, *departments)
 
 
 def counts_before(reading: Reading) -> Mapping[Tile, int]:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO, TypeVar, cast
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from desktop.models.attachments import examined
-from desktop.models.errors import Code, NotFound, NotPermitted, SignInRefused
-from desktop.models.identity import Officer
+from desktop.models.complaint_commands import MobileShown
+from desktop.models.errors import BackendUnavailable, Code, NotFound, NotPermitted, SignInRefused
+from desktop.models.identity import ChangePassword, Officer
 from desktop.models.policy import role_refusal
 from desktop.models.seam import Command, Question
 from desktop.models.special_close import DecisionCommand
 from desktop.services.sql import files, passwords
-from desktop.services.sql.engine import writing
+from desktop.services.sql.acts import acting, is_postgres, reading
+from desktop.services.sql.confidential import mobile_of
 from desktop.services.sql.faults import plain_faults
 from desktop.services.sql.holders import require_in_office
 from desktop.services.sql.proofs import Proofs, ProofsOfThisProgram
@@ -42,6 +45,8 @@ class Store:
     """Passwords tried at desks: an unattended window is no place to guess at."""
     strangers: CountedTries = field(default_factory=Tries)
     """Tries at the door under names that nobody has."""
+    new_password: Callable[[str], None] | None = None
+    """Told of the officer's new password where it also opens the connections."""
 
 
 class SqlDesk:
@@ -56,42 +61,50 @@ class SqlDesk:
         return self._officer
 
     def ask(self, question: Question[A]) -> A:
-        with plain_faults(), self._store.engine.connect() as connection:
-            reading = Reading(
-                connection=connection, officer=self._officer, now=self._store.clock(), shelf=self._store.shelf
-            )
-            return cast(A, QUESTIONS[type(question)](reading, question))
+        return self._again(lambda: self._answer(question))
+
+    def _answer(self, question: Question[A]) -> A:
+        with plain_faults(), self._reading(question) as connection:
+            now, shelf = self._store.clock(), self._store.shelf
+            reading_now = Reading(connection=connection, officer=self._officer, now=now, shelf=shelf)
+            return cast(A, QUESTIONS[type(question)](reading_now, question))
 
     def do(self, command: Command[A]) -> A:
         code = role_refusal(self._officer.posting, type(command))
         if code is not None:
             raise NotPermitted(code)
-        officer_id = self._officer.id
         with plain_faults():
             body = body_of(command)
-        with plain_faults(), writing(self._store.engine).begin() as connection:
+        tries_again = not isinstance(command, DecisionCommand)  # whose proof is spent with the first try
+        return self._again(lambda: self._carry_out(command, body), willing=tries_again)
+
+    def _carry_out(self, command: Command[A], body: bytes) -> A:
+        officer_id = self._officer.id
+        with plain_faults(), self._acting() as (connection, told):
             earlier = earlier_answer(connection, command, body, officer_id)
             if earlier is not None:
-                return cast(A, earlier)
+                return cast(A, self._completed(earlier))
             require_in_office(connection, self._officer.posting)
             if isinstance(command, DecisionCommand):
                 self._store.proofs.spend(connection, command.proof, officer_id, self._store.clock())
             work = Writing(
                 connection=connection,
                 officer=self._officer,
-                now=self._store.clock(),
+                now=self._store.clock() if told is None else told,
                 shelf=self._store.shelf,
                 command_id=command.command_id,
             )
             answer = COMMANDS[type(command)](work, command)
             keep_answer(connection, command, body, answer, officer_id, work.now)
-        return cast(A, answer)
+        if isinstance(command, ChangePassword) and self._store.new_password is not None:
+            self._store.new_password(command.new_password)
+        return cast(A, self._completed(answer))
 
     def prove(self, password: str) -> str:
         key, now = str(self._officer.id), self._store.clock()
         with plain_faults():
             self._store.tries.count(key, now)
-            with self._store.engine.connect() as connection:
+            with self._reading() as connection:
                 if not passwords.is_right(connection, self._officer.id, password):
                     raise SignInRefused(Code.WRONG_CREDENTIALS, what="password")
             self._store.tries.forgive(key)
@@ -105,13 +118,35 @@ class SqlDesk:
 
     def store_file(self, source: BinaryIO, name: str) -> str:
         kept = examined(source, name)
-        with plain_faults(), writing(self._store.engine).begin() as connection:
-            files.keep(connection, kept, self._officer.id, self._store.clock())
+        with plain_faults(), self._acting() as (connection, told):
+            files.keep(connection, kept, self._officer.id, self._store.clock() if told is None else told)
         return kept.sha256
 
     def open_file(self, sha256: str) -> BinaryIO:
-        with plain_faults(), self._store.engine.connect() as connection:
+        with plain_faults(), self._reading() as connection:
             content = files.content(connection, sha256, self._officer)
         if content is None:
             raise NotFound
         return io.BytesIO(content)
+
+    def _reading(self, question: Question[object] | None = None) -> AbstractContextManager[Connection]:
+        return reading(self._store.engine, self._officer.posting.id, question)
+
+    def _acting(self) -> AbstractContextManager[tuple[Connection, int | None]]:
+        return acting(self._store.engine, self._officer.posting.id)
+
+    def _again(self, call: Callable[[], A], *, willing: bool = True) -> A:
+        """Once more when the way to a shared store was lost: what was carried out all the same answers its receipt."""
+        try:
+            return call()
+        except BackendUnavailable as lost:
+            if not willing or lost.code is not Code.SERVER_UNREACHABLE or not is_postgres(self._store.engine):
+                raise
+        return call()
+
+    def _completed(self, answer: object) -> object:
+        """A shared store tells a number only when the entry about it can no longer be taken back."""
+        if not isinstance(answer, MobileShown) or answer.mobile:
+            return answer
+        with self._reading() as connection:
+            return replace(answer, mobile=mobile_of(connection, answer.id))

@@ -63,7 +63,9 @@ def open_engine(url: URL) -> Engine:
     Error texts never show bound values: they are names and numbers of people.
     """
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, hide_parameters=True, pool_pre_ping=True)
+        from desktop.services.sql.postgres.connecting import open_postgres  # noqa: PLC0415 - for a shared store alone
+
+        return open_postgres(url)
     engine = create_engine(
         url,
         module=_sqlite,

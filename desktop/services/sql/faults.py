@@ -8,8 +8,25 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from desktop.models.errors import BackendUnavailable, Code, RuleBroken
+from desktop.models.errors import AppError, BackendUnavailable, Code, NotFound, NotPermitted, RuleBroken, SignInRefused
 
+_REFUSALS: dict[str, type[AppError]] = {
+    "ND401": SignInRefused,
+    "ND403": NotPermitted,
+    "ND404": NotFound,
+    "ND422": RuleBroken,
+}
+"""What a shared store's own functions refuse, by their SQLSTATE; the message is the code."""
+_STATES = (
+    ("55P03", Code.SERVER_BUSY),  # a lock was waited for in vain
+    ("57014", Code.SERVER_SLOW),  # a statement took too long
+    ("53", Code.SERVER_BUSY),  # too many connections, no memory, no disk
+    ("40", Code.SERVER_BUSY),  # undone so that another could go on
+    ("57P", Code.SERVER_UNREACHABLE),
+    ("08", Code.SERVER_UNREACHABLE),
+    ("25006", Code.STORE_READ_ONLY),
+    ("28", Code.SERVER_UNREACHABLE),
+)
 _PHRASES = (
     ("database is locked", Code.STORE_BUSY),
     ("database table is locked", Code.STORE_BUSY),
@@ -34,12 +51,32 @@ def code_of(fault: BaseException) -> Code | None:
         return Code.STORE_BUSY
     if not isinstance(fault, DBAPIError):
         return None
+    if hasattr(fault.orig, "sqlstate"):
+        return _code_of_server(fault)
     said = str(fault.orig).lower()
     if (code := code_for(said)) is not None:
         return code
     lost = fault.connection_invalidated or isinstance(fault, InterfaceError)
     plain_bug = "no such" in said or "syntax" in said
     return Code.STORE_UNREACHABLE if lost or (isinstance(fault, OperationalError) and not plain_bug) else None
+
+
+def _code_of_server(fault: DBAPIError) -> Code | None:
+    state = getattr(fault.orig, "sqlstate", None) or ""
+    known = next((code for start, code in _STATES if state.startswith(start)), None)
+    gone = fault.connection_invalidated or (isinstance(fault, OperationalError) and not state)
+    return Code.SERVER_UNREACHABLE if known is None and gone else known
+
+
+def _refused(fault: BaseException) -> AppError | None:
+    """What a shared store itself refuses: its functions by code, rights and policies alike, values no column holds."""
+    state = getattr(getattr(fault, "orig", None), "sqlstate", None) or ""
+    if (kind := _REFUSALS.get(state)) is not None:
+        told = str(getattr(fault, "orig", "")).splitlines()[0]
+        return kind(Code(told))
+    if state == "42501":
+        return NotPermitted(Code.ROLE_MAY_NOT)
+    return RuleBroken(Code.VALUE_UNFIT) if state.startswith("22") else None
 
 
 @contextmanager
@@ -53,6 +90,8 @@ def plain_faults() -> Iterator[None]:
     except (OverflowError, UnicodeEncodeError):
         raise RuleBroken(Code.VALUE_UNFIT) from None
     except (DBAPIError, PoolTimeout) as fault:
+        if (refused := _refused(fault)) is not None:
+            raise refused from None
         code = code_of(fault)
         if code is None:
             raise

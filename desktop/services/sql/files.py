@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert, or_, select
 from desktop.models.attachments import Examined
 from desktop.models.identity import Officer, Scope
 from desktop.models.meeting import FileKind, MinutesState
+from desktop.services.sql.confidential import kept_file
 from desktop.services.sql.meeting_rows import seen, within
 from desktop.services.sql.meeting_tables import follow_up, meeting, meeting_file, reply
 from desktop.services.sql.tables import attachment, complaint, file_content
@@ -14,7 +15,7 @@ from desktop.services.sql.tables import attachment, complaint, file_content
 
 def keep(connection: Connection, kept: Examined, officer_id: int, now: int) -> None:
     """Keep the bytes; the same bytes are kept once."""
-    if connection.scalar(select(file_content.c.size).where(file_content.c.sha256 == kept.sha256)) is None:
+    if kept_file(connection, kept.sha256, 1) is None:
         row = {
             "sha256": kept.sha256,
             "size": len(kept.content),

@@ -64,7 +64,6 @@ FILE = (
         *(complaint.c[name] for name in CASE_COLUMNS),
         complaint.c.channel,
         complaint.c.complainant,
-        complaint.c.mobile,
         complaint.c.mobile_masked,
         complaint.c.village,
         complaint.c.subject,

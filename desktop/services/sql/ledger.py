@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, text
 
 from desktop.models.calendar import as_ist
 from desktop.models.complaint import Action, Case
 from desktop.services.sql.tables import event
 
+_APPEND = text("SELECT desk.append(:action, :command_id, :complaint_id, :subject_id, :told, :details, :by_clock)")
+_NEWEST = text("SELECT number, hash FROM desk.newest()")
 GENESIS = hashlib.sha256(b"Nodal Desk ledger 1").digest()
 _SHOWN = ("status", "level", "seat_id", "kind", "department_id", "category_id", "due_at", "dialogue_due")
 
@@ -59,10 +61,14 @@ def row_of(entry: Entry, number: int, previous: bytes) -> dict[str, Any]:
         "complaint_id": entry.complaint_id,
         "subject_id": entry.subject_id,
         "text": entry.text,
-        "details": json.dumps(entry.details, ensure_ascii=False, sort_keys=True) if entry.details else "",
+        "details": _details(entry),
     }
     row["hash"] = hash_of(row, previous)
     return row
+
+
+def _details(entry: Entry) -> str:
+    return json.dumps(entry.details, ensure_ascii=False, sort_keys=True) if entry.details else ""
 
 
 def hash_of(row: Mapping[str, Any], previous: bytes) -> bytes:
@@ -86,15 +92,48 @@ def hash_of(row: Mapping[str, Any], previous: bytes) -> bytes:
 
 def head(connection: Connection) -> tuple[int, bytes]:
     """Number and hash of the newest row; (0, the beginning) in an empty ledger."""
+    if connection.dialect.name == "postgresql":
+        number, newest = connection.execute(_NEWEST).one()
+        return int(number), bytes(newest)
     row = connection.execute(select(event.c.id, event.c.hash).order_by(event.c.id.desc()).limit(1)).first()
     return (row.id, row.hash) if row else (0, GENESIS)
 
 
 def append(connection: Connection, entry: Entry) -> int:
     """Write it and give its number. Only inside a write transaction: the head must not move meanwhile."""
+    if connection.dialect.name == "postgresql":
+        return int(connection.execute(_APPEND, _told(entry)).scalar_one())
     number, previous = head(connection)
     connection.execute(insert(event), row_of(entry, number + 1, previous))
     return number + 1
+
+
+def append_all(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Many at once, in their order."""
+    if not entries:
+        return
+    if connection.dialect.name == "postgresql":
+        connection.execute(_APPEND, list(map(_told, entries)))
+        return
+    number, previous = head(connection)
+    rows = []
+    for place, entry in enumerate(entries, number + 1):
+        rows.append(row_of(entry, place, previous))
+        previous = rows[-1]["hash"]
+    connection.execute(insert(event), rows)
+
+
+def _told(entry: Entry) -> dict[str, Any]:
+    """What a shared store is told; who, when, number and hash it knows itself."""
+    return {
+        "action": int(entry.action),
+        "command_id": entry.command_id.bytes,
+        "complaint_id": entry.complaint_id,
+        "subject_id": entry.subject_id,
+        "told": entry.text,
+        "details": _details(entry),
+        "by_clock": entry.officer_id == 0,
+    }
 
 
 def first_broken(connection: Connection) -> int | None:

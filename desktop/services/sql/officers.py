@@ -25,6 +25,7 @@ from desktop.models.seam import Receipt
 from desktop.models.text import name_key
 from desktop.models.workflow import LINE_MAX, line
 from desktop.services.sql import passwords
+from desktop.services.sql.acts import keep_login
 from desktop.services.sql.administration import found, require_administrator_left, require_inside, require_seen
 from desktop.services.sql.holders import HELD, held_by, posting_of
 from desktop.services.sql.registry import answers, handles
@@ -110,6 +111,7 @@ def add(work: Writing, command: AddOfficer) -> Receipt:
         "password_hash": passwords.hashed(command.password),
     }
     (made,) = work.connection.execute(insert(officer), row).inserted_primary_key or (0,)
+    keep_login(work.connection, made, username, command.password)
     entry = work.record(Action.OFFICER_ADDED, subject_id=made, details={"name": name, "username": username})
     return work.receipt(entry, Changes.OFFICERS, id=made)
 
@@ -134,6 +136,8 @@ def edit(work: Writing, command: EditOfficer) -> Receipt:
     if command.new_password:
         values |= {"password_hash": passwords.hashed(command.new_password), "wrong_tries": 0, "wait_until": 0}
     work.connection.execute(update(officer).where(officer.c.id == row.id).values(values))
+    if command.new_password:
+        keep_login(work.connection, row.id, row.username, command.new_password)
     left = _leave_all(work, row.id) if row.active and not command.active else []
     require_administrator_left(work)
     told = {
@@ -163,5 +167,6 @@ def change_password(work: Writing, command: ChangePassword) -> Receipt:
         raise RuleBroken(Code.WEAK_PASSWORD, least=passwords.SHORTEST)
     values = {"password_hash": passwords.hashed(command.new_password)}
     work.connection.execute(update(officer).where(officer.c.id == work.officer.id).values(values))
+    keep_login(work.connection, work.officer.id, work.officer.username, command.new_password)
     entry = work.record(Action.PASSWORD_CHANGED, subject_id=work.officer.id)
     return work.receipt(entry, Changes.NOTHING, id=work.officer.id)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from desktop.models.errors import Code, RuleBroken
-from desktop.services.sql.tables import officer
+from desktop.services.sql.confidential import password_hash
 
 SHORTEST = 8
 _hasher = PasswordHasher()
@@ -38,4 +38,4 @@ def _bytes(password: str) -> bytes:
 
 def is_right(connection: Connection, officer_id: int, password: str) -> bool:
     """Is it this officer's password?"""
-    return matches(connection.scalar(select(officer.c.password_hash).where(officer.c.id == officer_id)), password)
+    return matches(password_hash(connection, officer_id), password)

@@ -16,6 +16,7 @@ from desktop.models.portal_fitness import unfit
 from desktop.models.portal_merge import Merged, PortalTexts, first_taken, missing_of_new, taken_again
 from desktop.models.portal_told import Told, told_by
 from desktop.services.sql.case_rows import CASE_COLUMNS, case_of
+from desktop.services.sql.confidential import taken_numbers, told_mobiles
 from desktop.services.sql.tables import block, category, complaint, complaint_text, department, district
 from desktop.services.sql.work import Reading
 
@@ -25,7 +26,7 @@ _LONG = frozenset({"description", "language", "words"})
 _KNOWN = (
     select(
         *(complaint.c[name] for name in (*CASE_COLUMNS, "channel")),
-        *((complaint_text if name in _LONG else complaint).c[name] for name in _TEXTS),
+        *((complaint_text if name in _LONG else complaint).c[name] for name in _TEXTS if name != "mobile"),
         complaint_text.c.portal_digest,
     )
     .outerjoin(complaint_text, complaint_text.c.complaint_id == complaint.c.id)
@@ -42,6 +43,8 @@ class Judged:
     merged: Merged | None = None
     known: Any = None
     told: str = ""
+    mobile: str = ""
+    """The number the store has, as far as it tells."""
 
     @property
     def tells_anew(self) -> bool:
@@ -60,6 +63,8 @@ class Batch:
         self._places = _Places(reading)
         numbers = [row.number for row in rows]
         self._known = {row.number: row for row in reading.connection.execute(_KNOWN, {"numbers": numbers})}
+        self._mobiles = told_mobiles(reading.connection, {row.number: row.mobile for row in rows})
+        self._elsewhere = taken_numbers(reading.connection, numbers) - self._known.keys()
 
     def judged(self) -> Iterator[Judged]:
         """In the order of the rows."""
@@ -80,13 +85,15 @@ class Batch:
         known = self._known.get(row.number)
         if known is None:
             return self._judge_new(row)
+        mobile = self._mobiles.get(row.number, "")
         scope = self._reading.posting.scope
         if not scope.covers(known.department_id, known.district_id, known.block_id):
             return Judged(row, _refused(row, Refused.OUT_OF_SCOPE))
         told = told_by(row)
         if known.portal_digest == told:
             return Judged(row, _verdict(row, "unchanged"), None, known, told)
-        texts = PortalTexts(channel=Channel(known.channel), **{name: getattr(known, name) or "" for name in _TEXTS})
+        rest = {name: getattr(known, name) or "" for name in _TEXTS if name != "mobile"}
+        texts = PortalTexts(channel=Channel(known.channel), mobile=mobile, **rest)
         before = Told.last(known.portal_digest or "")
         try:
             merged = taken_again(row, case_of(known), texts, before, self._places.other_category, self._reading.books)
@@ -94,9 +101,11 @@ class Batch:
             return Judged(row, _refused(row, Refused(broken.code.value), str(broken.details.get("days", ""))))
         if merged is None:
             return Judged(row, _verdict(row, "unchanged"), None, known, told)
-        return Judged(row, _verdict(row, "changed", merged.changed), merged, known, told)
+        return Judged(row, _verdict(row, "changed", merged.changed), merged, known, told, mobile)
 
     def _judge_new(self, row: PortalRow) -> Judged:
+        if row.number in self._elsewhere:
+            return Judged(row, _refused(row, Refused.OUT_OF_SCOPE))
         missing = missing_of_new(row)
         if missing:
             return Judged(row, _refused(row, Refused.MISSING_OF_NEW, ", ".join(missing)))

@@ -68,9 +68,11 @@ def compare(reading: Reading, question: ComparePortalRow) -> tuple[ColumnChange,
             before, after = int(getattr(case, name)), int(getattr(judged.merged.case, name))
             changes.append(ColumnChange(name=name, before=before, after=after))
         else:
-            old, new = getattr(judged.known, name) or "", getattr(judged.merged.texts, name)
+            new = getattr(judged.merged.texts, name)
             if name == "mobile":
-                old, new = mask_mobile(old) if old else "", mask_mobile(new)
+                old, new = _masked(judged.mobile), mask_mobile(new)
+            else:
+                old = getattr(judged.known, name) or ""
             changes.append(ColumnChange(name=name, before=old, after=new))
     return tuple(changes)
 
@@ -128,6 +130,11 @@ def _digest(sha256: str) -> str:
 def _past(connection: Connection) -> tuple[PastImport, ...]:
     kept = connection.scalar(select(store.c.value).where(store.c.key == PAST_IMPORTS))
     return msgspec.json.decode(kept, type=tuple[PastImport, ...]) if kept else ()
+
+
+def _masked(mobile: str) -> str:
+    """A shared store tells it masked already."""
+    return mobile if "•" in mobile else mask_mobile(mobile)
 
 
 def _may_import(reading: Reading) -> None:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, text, update
+from sqlalchemy import bindparam, insert, update
 
 from desktop.models.complaint import Status
 from desktop.models.portal_merge import PortalTexts
 from desktop.models.special_close import Decision
+from desktop.services.sql.acts import begin_import, new_numbers, take_up
 from desktop.services.sql.case_rows import case_of, values_of
-from desktop.services.sql.ledger import Entry, difference, head, row_of
+from desktop.services.sql.ledger import Entry, append_all, difference
 from desktop.services.sql.portal_batch import Judged
-from desktop.services.sql.search import index_words, scope_words
-from desktop.services.sql.tables import complaint, complaint_text, event, proposal
+from desktop.services.sql.search import index_words, keep_words, scope_words
+from desktop.services.sql.tables import complaint, complaint_text, proposal
 from desktop.services.sql.work import Writing
 
 _SEARCHED = frozenset({"subject", "description", "complainant", "village"})
 _SCOPED = frozenset({"department_id", "district_id", "block_id"})
-_FOUND = text("INSERT OR REPLACE INTO complaint_fts (rowid, words, scope) VALUES (:id, :words, :scope)")
 _CHANGED = update(complaint).where(complaint.c.id == bindparam("row"))
 _RETOLD = update(complaint_text).where(complaint_text.c.complaint_id == bindparam("row"))
 
@@ -28,15 +30,14 @@ class Written:
 
     def __init__(self, work: Writing, import_number: int) -> None:
         self._work, self._import = work, import_number
-        self._next = (work.connection.scalar(select(func.max(complaint.c.id))) or 0) + 1
-        self._entry, self._hash = head(work.connection)
+        self._numbers = new_numbers(work.connection)
         self._new: list[dict[str, Any]] = []
         self._changed: list[dict[str, Any]] = []
         self._texts: list[dict[str, Any]] = []
         self._retold: list[dict[str, Any]] = []
         self._remembered: list[dict[str, Any]] = []
         self._found: list[dict[str, Any]] = []
-        self._entries: list[dict[str, Any]] = []
+        self._entries: list[Entry] = []
         self._withdrawn: list[int] = []
 
     @property
@@ -53,18 +54,20 @@ class Written:
 
     def finish(self) -> None:
         """Once, after the last row."""
-        run = self._work.connection.execute
+        connection = self._work.connection
+        begin_import(connection)
+        take_up(connection, [row["row"] for row in self._changed])
         for statement, rows in (
             (insert(complaint), self._new),
             (insert(complaint_text), self._texts),
-            (_CHANGED, self._changed),
+            *((_CHANGED, list(alike)) for alike in _by_columns(self._changed)),
             (_RETOLD, self._retold),
             (_RETOLD, self._remembered),
-            (_FOUND, self._found),
-            (insert(event), self._entries),
         ):
             if rows:
-                run(statement, rows)
+                connection.execute(statement, rows)
+        keep_words(connection, self._found)
+        append_all(connection, self._entries)
         if self._withdrawn:
             self._withdraw()
 
@@ -81,12 +84,14 @@ class Written:
         }
         values = values_of(case) | _person(texts)
         if known is None:
-            number, self._next = self._next, self._next + 1
+            number = next(self._numbers)
             self._new.append(values | {"id": number, "taken_in": self._import})
             self._texts.append({"complaint_id": number, **long})
         else:
             number = known.id
             del values["id"]
+            if "mobile" not in merged.changed:  # nor does every store say which it is
+                del values["mobile"], values["mobile_masked"]
             self._changed.append({"row": number, **values})
             self._retold.append({"row": number, **long})
             if known.status == Status.SPECIAL_CLOSE_PROPOSED and case.status is not Status.SPECIAL_CLOSE_PROPOSED:
@@ -121,10 +126,7 @@ class Written:
             text=merged.text,
             details=details,
         )
-        self._entry += 1
-        row = row_of(entry, self._entry, self._hash)
-        self._hash = row["hash"]
-        self._entries.append(row)
+        self._entries.append(entry)
 
     def _withdraw(self) -> None:
         """The complaint moved on outside: what lay before L3 is no longer to be decided."""
@@ -139,6 +141,12 @@ class Written:
                 decided_at=self._work.now,
             )
         )
+
+
+def _by_columns(rows: list[dict[str, Any]]) -> Iterator[Iterable[dict[str, Any]]]:
+    """A statement for many rows writes the same columns of each."""
+    for _, alike in groupby(sorted(rows, key=len), key=len):
+        yield list(alike)
 
 
 def _person(texts: PortalTexts) -> dict[str, Any]:

@@ -67,3 +67,7 @@ def _run(connection: Connection) -> None:
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    if connection.dialect.name == "postgresql":
+        from desktop.services.sql.postgres.authority import establish  # noqa: PLC0415 - for a shared store alone
+
+        establish(connection)

@@ -6,19 +6,26 @@ a mark of its own, for कमला is not कमल. `scope` holds the place, s
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, text
 
 from desktop.models.text import clean, name_key, normal_mobile, search_tokens, stem, to_ascii_digits
+from desktop.services.sql.acts import is_postgres
 from desktop.services.sql.tables import complaint, complaint_text
 
 NAME_MARK = "\ue000"
 """Before every part of a name; a private letter, which the tokenizer keeps as one word with what follows."""
+PLACE_MARK = "\ue001"
+"""Before a word of the scope where both stand in one index."""
 MOST_WORDS = 12
 SHORTEST_PREFIX = 2
 SHORTEST_NUMBER = 4
+
+_LETTERS = {"department": "d", "district": "x", "block": "b"}
 
 _SOURCE = (
     select(
@@ -35,6 +42,9 @@ _SOURCE = (
     .where(complaint.c.id == bindparam("id"))
 )
 _WRITE = text("INSERT OR REPLACE INTO complaint_fts (rowid, words, scope) VALUES (:id, :words, :scope)")
+_KEEP = text("SELECT desk.index_words(:ids, :told)")
+_LONGEST_WORD = 500
+"""Letters; a longer word is nobody's to type, and a shared store takes 2,046 bytes."""
 
 
 class By(StrEnum):
@@ -75,7 +85,25 @@ def reindex(connection: Connection, complaint_id: int) -> None:
         description=row.description or "",
     )
     scope = scope_words(row.department_id, row.district_id, row.block_id)
-    connection.execute(_WRITE, {"id": complaint_id, "words": words, "scope": scope})
+    keep_words(connection, [{"id": complaint_id, "words": words, "scope": scope}])
+
+
+def keep_words(connection: Connection, found: Sequence[Mapping[str, Any]]) -> None:
+    """Write `words` and `scope` of each complaint `id`, in place of what the index had of it."""
+    if not found:
+        return
+    if not is_postgres(connection):
+        connection.execute(_WRITE, found)
+        return
+    told = [
+        " ".join(word[:_LONGEST_WORD] for word in {*row["words"].split(), *map(_placed, row["scope"].split())})
+        for row in found
+    ]
+    connection.execute(_KEEP, {"ids": [row["id"] for row in found], "told": told})
+
+
+def _placed(word: str) -> str:
+    return PLACE_MARK + word
 
 
 def sought(connection: Connection, typed: str, place: dict[str, int]) -> Sought:
@@ -90,7 +118,8 @@ def sought(connection: Connection, typed: str, place: dict[str, int]) -> Sought:
         for number in {plain, plain.upper()}:
             if connection.scalar(select(complaint.c.id).where(complaint.c.number == number)) is not None:
                 return Sought(By.NUMBER, number)
-    return Sought(By.WORDS, _query(name_key(typed).split()[:MOST_WORDS], place))
+    query = _tsquery if is_postgres(connection) else _query
+    return Sought(By.WORDS, query(name_key(typed).split()[:MOST_WORDS], place))
 
 
 def as_number(typed: str) -> str:
@@ -106,9 +135,23 @@ def _query(words: list[str], place: dict[str, int]) -> str:
     if len(words[-1]) >= SHORTEST_PREFIX:
         asked[-1] += [_exact(words[-1]) + "*", _exact(NAME_MARK + words[-1]) + "*"]
     query = "words : (" + " AND ".join(f"({' OR '.join(ways)})" for ways in asked) + ")"
-    letters = {"department": "d", "district": "x", "block": "b"}
-    within = [_exact(f"{letter}{place[name]}") for name, letter in letters.items() if name in place]
+    within = [_exact(f"{letter}{place[name]}") for name, letter in _LETTERS.items() if name in place]
     return f"{query} AND scope : ({' AND '.join(within)})" if within else query
+
+
+def _tsquery(words: list[str], place: dict[str, int]) -> str:
+    """The same for a shared store's index."""
+    if not words:
+        return ""
+    asked = [[_lexeme(stem(word)), _lexeme(NAME_MARK + word)] for word in words]
+    if len(words[-1]) >= SHORTEST_PREFIX:
+        asked[-1] += [_lexeme(words[-1]) + ":*", _lexeme(NAME_MARK + words[-1]) + ":*"]
+    within = [_lexeme(_placed(f"{letter}{place[name]}")) for name, letter in _LETTERS.items() if name in place]
+    return " & ".join([*(f"({' | '.join(ways)})" for ways in asked), *within])
+
+
+def _lexeme(word: str) -> str:
+    return "'" + word[:_LONGEST_WORD].replace("\\", "\\\\").replace("'", "''") + "'"
 
 
 def _exact(word: str) -> str:

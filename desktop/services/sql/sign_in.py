@@ -15,6 +15,7 @@ from desktop.models.complaint import Action
 from desktop.models.errors import Code, SignInRefused
 from desktop.models.identity import Credentials, Officer, Posting, Role
 from desktop.services.sql import passwords, usernames
+from desktop.services.sql.acts import begin_act
 from desktop.services.sql.desk import Store
 from desktop.services.sql.engine import writing
 from desktop.services.sql.holders import HELD, held_by, posting_of
@@ -42,7 +43,8 @@ def admitted(store: Store, credentials: Credentials) -> Officer:
         raise SignInRefused(Code.OFFICER_INACTIVE)
     with writing(store.engine).begin() as connection:
         postings = held_by(connection, row.id)
-        chosen = _chosen(postings, credentials.posting_id, row.last_posting_id)
+        chosen = chosen_of(postings, credentials.posting_id, row.last_posting_id)
+        begin_act(connection, chosen.id)
         _remember(connection, row.id, chosen, now, uuid4())
     return Officer(id=row.id, username=row.username, name=row.name, posting=chosen, postings=postings)
 
@@ -72,7 +74,8 @@ def _forgive(connection: Connection, officer_id: int) -> None:
     connection.execute(update(officer).where(officer.c.id == officer_id).values(wrong_tries=0, wait_until=0))
 
 
-def _chosen(postings: tuple[Posting, ...], wanted: int | None, last: int | None) -> Posting:
+def chosen_of(postings: tuple[Posting, ...], wanted: int | None, last: int | None) -> Posting:
+    """The posting asked for, else the one used last, else the first; `SignInRefused` when it is not among them."""
     by_id = {posting.id: posting for posting in postings}
     usual = by_id.get(last or 0, next(iter(postings), None))
     found = usual if wanted is None else by_id.get(wanted)

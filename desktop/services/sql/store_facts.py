@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Table, insert, select, text, update
 
 from desktop.models.lists import Lists, Named, ReferenceBook
 from desktop.models.oversight import AskStoreState, StoreState
 from desktop.services.sql import backups
+from desktop.services.sql.acts import is_postgres
 from desktop.services.sql.ledger import head
 from desktop.services.sql.registry import answers
 from desktop.services.sql.seed import DEMO
@@ -37,8 +38,7 @@ def keep_fact(connection: Connection, key: str, value: object) -> None:
 def state(reading: Reading, _question: AskStoreState) -> StoreState:
     """The last backup is looked up in the folder of backups: what counts is the file, not a note of it."""
     facts: dict[str, str] = {row.key: row.value for row in reading.connection.execute(select(store))}
-    place = reading.connection.engine.url.database or ""
-    copies = backups.kept(Path(place)) if place else ()
+    place, octets, copies = _place(reading.connection)
     last_import = facts.get(LAST_IMPORT_AT)
     entries, newest = head(reading.connection)
     return StoreState(
@@ -50,10 +50,20 @@ def state(reading: Reading, _question: AskStoreState) -> StoreState:
         last_import_changed=int(facts.get(LAST_IMPORT_CHANGED, 0)),
         last_backup_at=copies[0].at if copies else None,
         demo=facts.get(DEMO) == "1",
-        octets=Path(place).stat().st_size if place else 0,
+        octets=octets,
         entries=entries,
         head=newest.hex(),
     )
+
+
+def _place(connection: Connection) -> tuple[str, int, tuple[backups.Backup, ...]]:
+    """Where the store is, how large, and its copies; those of a shared store are its administrator's."""
+    url = connection.engine.url
+    if is_postgres(connection):
+        size = connection.execute(text("SELECT pg_database_size(current_database())")).scalar_one()
+        return "/".join(filter(None, (url.host, url.database))), int(size), ()
+    place = url.database or ""
+    return (place, Path(place).stat().st_size, backups.kept(Path(place))) if place else ("", 0, ())
 
 
 @answers(ReferenceBook)

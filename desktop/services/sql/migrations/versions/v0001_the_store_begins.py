@@ -89,5 +89,6 @@ def upgrade() -> None:
         only = sa.text(where) if where else None
         unique = name == "complaint_number"
         op.create_index(op.f(name), table, columns.split(), unique=unique, sqlite_where=only, postgresql_where=only)
-    for statement in SQLITE:
-        op.execute(statement)
+    if op.get_bind().dialect.name == "sqlite":
+        for statement in SQLITE:
+            op.execute(statement)

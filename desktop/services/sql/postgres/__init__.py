@@ -1,0 +1,1 @@
+"""A shared PostgreSQL: what the database itself knows of officers and the workflow, and how it is reached."""
