@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -9,6 +10,8 @@ from itertools import zip_longest
 
 from desktop.models.minutes.document import MinutesDocument, Part
 from desktop.models.minutes.lines import LineKind, lines, print_order
+
+_WORDS = re.compile(r"\s+|[^\s]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,3 +68,27 @@ def _of_part(part: Part, old: list[_Told], new: list[_Told]) -> Iterator[Differe
                     before=was.text if was else "",
                     after=now.text if now else "",
                 )
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of a changed line: in both versions, only in the old one, or only in the new one."""
+
+    text: str
+    in_old: bool
+    in_new: bool
+
+
+def stretches(before: str, after: str) -> tuple[Stretch, ...]:
+    """A changed line word by word, in reading order; what went stands before what came in its place."""
+    old, new = _WORDS.findall(before), _WORDS.findall(after)
+    found: list[Stretch] = []
+    for tag, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            found.append(Stretch("".join(old[old_from:old_to]), in_old=True, in_new=True))
+            continue
+        if old_to > old_from:
+            found.append(Stretch("".join(old[old_from:old_to]), in_old=True, in_new=False))
+        if new_to > new_from:
+            found.append(Stretch("".join(new[new_from:new_to]), in_old=False, in_new=True))
+    return tuple(found)

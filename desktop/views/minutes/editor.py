@@ -135,7 +135,7 @@ class MinutesEditor(Retranslated, QWidget):
         narrow = width is WidthClass.COMPACT
         self.sides.setVisible(narrow)
         self.head.setVisible(not (low and narrow))
-        if not narrow:
+        if not self.preview.was_zoomed:
             self.preview.zoom(100 if width is WidthClass.WIDE else 75)
         self._arrange()
         self._share_width()

@@ -122,7 +122,7 @@ class PaperForm(StepForm):
 
             return desk.do(finish(desk.store_file(io.BytesIO(minutes_pdf(paper)), name)))
 
-        self.session.tasks.command(self, work, _changes, done=self._done, failed=self._failed)
+        self.session.tasks.command(self, work, changes_of, done=self._done, failed=self._failed)
 
     def _finisher(self, command_id: UUID, name: str) -> Callable[[str], Command[Receipt]]:
         """Reads the inputs now, on the window's thread; the worker adds the paper's hash."""
@@ -239,11 +239,6 @@ class AcknowledgeForm(StepForm):
         return m.AcknowledgeUpload(**self.about(command_id), number=self.text("number"), day=int(self.text("day")))
 
 
-STEP_FORMS: Mapping[Act, type[StepForm]] = {
-    form.act: form
-    for form in (SubmitForm, ReturnForm, ApproveForm, SignForm, EndorseForm, CirculateForm, AcknowledgeForm)
-}
-
-
-def _changes(receipt: Receipt) -> Changes:
+def changes_of(receipt: Receipt) -> Changes:
+    """What a receipt says has changed, for `Tasks.command`."""
     return receipt.changes

@@ -12,6 +12,7 @@ from desktop.models.calendar import as_date
 from desktop.models.changes import Changes
 from desktop.models.errors import AppError
 from desktop.models.meeting_minutes import Minutes
+from desktop.models.minutes import MinutesDocument
 from desktop.models.minutes.editing import Spot
 from desktop.models.seam import Receipt
 from desktop.views.infra import problems
@@ -19,13 +20,15 @@ from desktop.views.infra.action_table import Act
 from desktop.views.infra.formats import date_text, time_of
 from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.infra.tokens import Tone
-from desktop.views.minutes import forms, stages
+from desktop.views.minutes import stages
 from desktop.views.minutes.acts import STEPS
 from desktop.views.minutes.blocks import Block
 from desktop.views.minutes.directions_page import DirectionsPage
 from desktop.views.minutes.flows import Flows
 from desktop.views.minutes.frame import MinutesFrame
 from desktop.views.minutes.paper import Paper
+from desktop.views.minutes.step_forms import STEP_FORMS
+from desktop.views.minutes.versions_dialog import ComparisonDialog, VersionsDialog
 
 
 class MinutesPanel(MinutesFrame):
@@ -123,13 +126,14 @@ class MinutesPanel(MinutesFrame):
             Act.READ_PASTED: self._read_pasted,
             Act.UNDO: self.manuscript.undo,
             Act.REDO: self.manuscript.redo,
+            Act.VERSIONS: self._show_versions,
             Act.PRINT: self._print,
             Act.KEEP_DRAFT: self._save,
         }
 
     def _begin(self, act: Act) -> None:
         meeting, minutes = self.stored.meeting, self.stored.minutes
-        made = forms.STEP_FORMS.get(act)
+        made = STEP_FORMS.get(act)
         if meeting is not None and minutes is not None and made is not None:
             self.editor.area.begin(made(self.session, meeting, minutes, self.manuscript.document, self))
 
@@ -240,7 +244,11 @@ class MinutesPanel(MinutesFrame):
             self.title.say_kept(self.tr("The draft could not be kept on the disk."), Tone.WARN, "warning")
 
     def _compare(self, theirs: Minutes) -> None:
-        del theirs
+        ComparisonDialog(theirs.document or MinutesDocument(), self.manuscript.document, self).open()
+
+    def _show_versions(self) -> None:
+        if self.stored.minutes is not None:
+            VersionsDialog(self.session, self.stored.minutes, self).open()
 
     def _fail(self, error: AppError) -> None:
         if self.stored.minutes is None:

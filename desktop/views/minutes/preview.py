@@ -107,6 +107,7 @@ class Preview(Retranslated, Card):
     def zoom_by(self, steps: int) -> None:
         """Nearer or farther."""
         at = min(range(len(ZOOMS)), key=lambda n: abs(ZOOMS[n] - self.percent))
+        self.was_zoomed = True
         self.zoom(ZOOMS[max(0, min(len(ZOOMS) - 1, at + steps))])
 
     def zoom(self, percent: int) -> None:
@@ -130,6 +131,7 @@ class Preview(Retranslated, Card):
         head = self.add_head("")
         self.title, self.about = head.title, head.note
         self.percent = 75
+        self.was_zoomed = False
         self.farther = LinkButton("", self, icon="minus")
         self.share = Words("", self, weight=Weight.SEMIBOLD)
         self.nearer = LinkButton("", self, icon="plus")
