@@ -204,12 +204,39 @@
     </message>
 </context>
 <context>
+    <name>LedgerSection</name>
+    <message numerus="yes">
+        <source>%n direction(s)</source>
+        <translation>
+            <numerusform>%n direction</numerusform>
+            <numerusform>%n directions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MappingSection</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n rule</numerusform>
             <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsSection</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +324,16 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UploadsSection</name>
+    <message numerus="yes">
+        <source>%n set(s) of minutes not uploaded</source>
+        <translation>
+            <numerusform>%n set of minutes not uploaded</numerusform>
+            <numerusform>%n sets of minutes not uploaded</numerusform>
         </translation>
     </message>
 </context>

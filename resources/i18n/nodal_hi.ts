@@ -353,6 +353,66 @@
         <translation>बाद में</translation>
     </message>
     <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change day, time or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the meeting off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter as held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and date; the PDF is kept with the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the last meeting&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the date of compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word it our own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the shipped wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
     </message>
@@ -1006,6 +1066,17 @@
     </message>
 </context>
 <context>
+    <name>CallOffForm</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">कारण</translation>
+    </message>
+    <message>
+        <source>Call the meeting off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>Complainant</source>
@@ -1167,6 +1238,21 @@
     </message>
 </context>
 <context>
+    <name>CloseForm</name>
+    <message>
+        <source>the chair closes it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting that decided so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Closing paragraph</source>
@@ -1301,6 +1387,25 @@
     <message>
         <source>{0} of {1} are read</source>
         <translation>{1} में से {0} पढ़े जाएँगे</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>अन्तर</translation>
+    </message>
+    <message>
+        <source>Theirs against mine</source>
+        <translation>उनका और मेरा</translation>
+    </message>
+    <message>
+        <source>Struck through: only in theirs. Underlined: only in mine.</source>
+        <translation>कटा हुआ: केवल उनके में। रेखांकित: केवल मेरे में।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1652,44 @@
     <message>
         <source>Phrase</source>
         <translation>वाक्यांश</translation>
+    </message>
+</context>
+<context>
+    <name>Corrigendum</name>
+    <message>
+        <source>One more correction</source>
+        <translation>एक और संशोधन</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>मुद्रित</translation>
+    </message>
+    <message>
+        <source>What is to be read</source>
+        <translation>पढ़ा जाए</translation>
+    </message>
+    <message>
+        <source>Fill in all three of every correction.</source>
+        <translation>प्रत्येक संशोधन के तीनों अंश भरें।</translation>
+    </message>
+</context>
+<context>
+    <name>CorrigendumForm</name>
+    <message>
+        <source>Corrections</source>
+        <translation>संशोधन</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>निर्गत तिथि</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2049,28 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>{place} – new</source>
+        <translation>{place} – नया</translation>
+    </message>
+    <message>
+        <source>{place} – taken out</source>
+        <translation>{place} – हटाया गया</translation>
+    </message>
+    <message>
+        <source>{place} – changed</source>
+        <translation>{place} – बदला गया</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Both say the same.</source>
+        <translation>दोनों समान हैं।</translation>
+    </message>
+</context>
+<context>
     <name>DirectionEditor</name>
     <message>
         <source>Cases: {0}</source>
@@ -2044,6 +2209,17 @@
     </message>
 </context>
 <context>
+    <name>DueForm</name>
+    <message>
+        <source>Comply by</source>
+        <translation type="unfinished">अनुपालन तक</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">कारण</translation>
+    </message>
+</context>
+<context>
     <name>DueTable</name>
     <message>
         <source>No dialogue is due from you.</source>
@@ -2093,6 +2269,13 @@
     <message>
         <source>{0} left</source>
         <translation>{0} शेष</translation>
+    </message>
+</context>
+<context>
+    <name>EditMeetingForm</name>
+    <message>
+        <source>Reason, where the day changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3030,21 @@
     <message>
         <source>Leave it</source>
         <translation>छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>From now on the day stands, and the minutes can be sent for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance is entered of {0} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter as held</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3966,130 @@
         <source>Unconfirmed</source>
         <translation>अपुष्ट</translation>
     </message>
+    <message>
+        <source>Chief Minister&apos;s review</source>
+        <translation type="unfinished">मा0 मुख्यमंत्री समीक्षा</translation>
+    </message>
+    <message>
+        <source>Departmental review (1905)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not entered as held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">मसौदा</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation type="unfinished">पृष्ठांकित</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation type="unfinished">परिचालित</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation type="unfinished">अपलोड</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported complied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L2 review before the state&apos;s meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L3 review before the state&apos;s meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L4 review before the state&apos;s meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state&apos;s monthly 1905 meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary&apos;s second review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly review of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ledger</name>
@@ -3874,6 +4196,162 @@
     <message>
         <source>none</source>
         <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerColumns</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action by</source>
+        <translation type="unfinished">कार्यवाही</translation>
+    </message>
+    <message>
+        <source>Comply by</source>
+        <translation type="unfinished">अनुपालन तक</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">आयु</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} late</source>
+        <translation type="unfinished">{0} विलम्ब</translation>
+    </message>
+    <message>
+        <source>carried {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSection</name>
+    <message numerus="yes">
+        <source>%n direction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action by</source>
+        <translation type="unfinished">कार्यवाही</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comply by</source>
+        <translation type="unfinished">अनुपालन तक</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">आयु</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n बार</numerusform>
+            <numerusform>%n बार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No direction is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair has closed this direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reported as complied; nothing is outstanding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from minutes that are kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">खुले</translation>
+    </message>
+    <message>
+        <source>Show all directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No direction fits these conditions. The signed minutes fill this ledger by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4630,154 @@
     </message>
 </context>
 <context>
+    <name>MeetingTab</name>
+    <message>
+        <source>The meeting is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>all departments</source>
+        <translation type="unfinished">समस्त विभाग</translation>
+    </message>
+    <message>
+        <source>{0} is a holiday ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a {1}, the day without meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the week that the order names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsSection</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} not entered as held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">दिनांक</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">स्थान</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation type="unfinished">निर्देश</translation>
+    </message>
+    <message>
+        <source>Upload by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">विभाग</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year back and ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not entered as held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a year back and ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every meeting whose day has passed is entered as held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is planned. By the orders the next one falls on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting fits these conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload {0} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergeForm</name>
     <message>
         <source>complaint number</source>
@@ -4223,6 +4849,18 @@
 </context>
 <context>
     <name>MinutesActs</name>
+    <message>
+        <source>Choose a direction first.</source>
+        <translation>पहले कोई निर्देश चुनें।</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>पूर्ववत करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>पुनः करने को कुछ नहीं है।</translation>
+    </message>
     <message>
         <source>No upload waits for an acknowledgement.</source>
         <translation>किसी अपलोड की पावती शेष नहीं है।</translation>
@@ -4353,15 +4991,15 @@
     </message>
     <message>
         <source>Choose a direction first.</source>
-        <translation>पहले कोई निर्देश चुनें।</translation>
+        <translation type="vanished">पहले कोई निर्देश चुनें।</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>पूर्ववत करने को कुछ नहीं है।</translation>
+        <translation type="vanished">पूर्ववत करने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>पुनः करने को कुछ नहीं है।</translation>
+        <translation type="vanished">पुनः करने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Kept {0}</source>
@@ -4567,6 +5205,41 @@
     <message>
         <source>Note</source>
         <translation>टिप्पणी</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTab</name>
+    <message>
+        <source>{0} points on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda and invitees are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda, one point a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited, one a line (designation and office)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued under No. {0} on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meeting; your text stays. Keep it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5635,17 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>By the orders: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the following {0} months too, by the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PolicyInputs</name>
     <message>
         <source>Give whole numbers from {0} to {1}.</source>
@@ -5222,6 +5906,17 @@
     <message>
         <source>Copy rows with headings</source>
         <translation>शीर्षक सहित प्रतिलिपि लें</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOut</name>
+    <message>
+        <source>Opened in the viewer for PDF files; print it from there.</source>
+        <translation type="unfinished">PDF दर्शक में खोला गया; वहीं से मुद्रित करें।</translation>
+    </message>
+    <message>
+        <source>This PC has no viewer for PDF files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6652,6 +7347,29 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ReminderForm</name>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">पत्रावली संख्या</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">दिनांक</translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation type="unfinished">स्मरण-पत्र</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemoveHolidayForm</name>
     <message>
         <source>The day is a working day again. Limits that are already running stay.</source>
@@ -6678,6 +7396,41 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Why it is opened again</source>
         <translation>पुनः क्यों खोली जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported as complied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof, a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished">फाइल चुनें</translation>
     </message>
 </context>
 <context>
@@ -7966,6 +8719,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TimeInput</name>
+    <message>
+        <source>Write the time as 11:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Course of the case</source>
@@ -8190,6 +8950,118 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>UploadForm</name>
+    <message>
+        <source>To the store</source>
+        <translation>भण्डार में</translation>
+    </message>
+    <message>
+        <source>As files in a folder</source>
+        <translation>फोल्डर में फाइलें</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>फोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>The PDF, its SHA-256 and a file that describes it are written there. Enter the portal&apos;s receipt later.</source>
+        <translation>वहाँ PDF, उसका SHA-256 और विवरण की फाइल लिखी जाएगी। पोर्टल की पावती बाद में अंकित करें।</translation>
+    </message>
+</context>
+<context>
+    <name>UploadsSection</name>
+    <message numerus="yes">
+        <source>%n set(s) of minutes not uploaded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">विभाग</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">दिनांक</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those that are not late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes are overdue for upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those that are not late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions and differences</source>
+        <translation>संस्करण एवं अन्तर</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>अभी कुछ सहेजा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>{version} · {officer} · {lines} lines</source>
+        <translation>{version} · {officer} · {lines} पंक्तियाँ</translation>
+    </message>
+</context>
+<context>
     <name>ViewsList</name>
     <message>
         <source>own conditions</source>
@@ -8394,6 +9266,45 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The export was stopped; no file is left.</source>
         <translation type="vanished">निर्यात रोका गया; कोई फाइल नहीं बनी।</translation>
+    </message>
+</context>
+<context>
+    <name>_PlanFields</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">दिनांक</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">स्थान</translation>
+    </message>
+    <message>
+        <source>Presided by (title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject, if not the helpline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair is addressed as Mahodaya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. The next day for meetings is {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
