@@ -54,7 +54,7 @@ def mobile_marks(connection: Connection, ids: Collection[int]) -> Mapping[int, s
         told = connection.execute(text("SELECT id, mark FROM desk.mobile_marks(:ids)"), {"ids": list(ids)})
     else:
         told = connection.execute(select(complaint.c.id, complaint.c.mobile).where(complaint.c.id.in_(ids)))
-    return dict(told)
+    return dict(told.all())
 
 
 def told_mobiles(connection: Connection, told: Mapping[str, str]) -> Mapping[str, str]:
@@ -64,7 +64,7 @@ def told_mobiles(connection: Connection, told: Mapping[str, str]) -> Mapping[str
         rows = connection.execute(text("SELECT number, mobile FROM desk.told_mobiles(:numbers, :told)"), asked)
     else:
         rows = connection.execute(select(complaint.c.number, complaint.c.mobile).where(complaint.c.number.in_(told)))
-    return dict(rows)
+    return dict(rows.all())
 
 
 def taken_numbers(connection: Connection, numbers: Collection[str]) -> frozenset[str]:
