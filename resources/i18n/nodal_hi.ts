@@ -465,36 +465,92 @@
         <translation>अनुमोदन हेतु भेजें</translation>
     </message>
     <message>
-        <source>Send back with a remark</source>
-        <translation>टिप्पणी सहित वापस करें</translation>
+        <source>Send back</source>
+        <translation>वापस करें</translation>
     </message>
     <message>
-        <source>Approve the minutes</source>
-        <translation>कार्यवृत्त अनुमोदित करें</translation>
+        <source>With a remark on what is to be changed</source>
+        <translation>क्या बदलना है, इस टिप्पणी सहित</translation>
     </message>
     <message>
-        <source>Enter the signature</source>
+        <source>Approve minutes</source>
+        <translation>अनुमोदित करें</translation>
+    </message>
+    <message>
+        <source>Enter signature</source>
         <translation>हस्ताक्षर अंकित करें</translation>
     </message>
     <message>
-        <source>Endorse with number and date</source>
-        <translation>संख्या एवं दिनांक सहित पृष्ठांकित करें</translation>
+        <source>From the signed paper; the text is fixed from then on</source>
+        <translation>हस्ताक्षरित प्रति से; इसके बाद पाठ नहीं बदलेगा</translation>
     </message>
     <message>
-        <source>Circulate the copies</source>
-        <translation>प्रतियाँ परिचालित करें</translation>
+        <source>Endorse</source>
+        <translation>पृष्ठांकित करें</translation>
     </message>
     <message>
-        <source>Upload the minutes</source>
-        <translation>कार्यवृत्त अपलोड करें</translation>
+        <source>Under the file number and the date of issue</source>
+        <translation>पत्रावली संख्या एवं निर्गत तिथि सहित</translation>
     </message>
     <message>
-        <source>Enter the acknowledgement</source>
+        <source>Circulate</source>
+        <translation>परिचालित करें</translation>
+    </message>
+    <message>
+        <source>To everybody on the list of copies</source>
+        <translation>प्रतिलिपि सूची के सभी को</translation>
+    </message>
+    <message>
+        <source>Upload minutes</source>
+        <translation>अपलोड करें</translation>
+    </message>
+    <message>
+        <source>To the store, or as files in a folder for the portal</source>
+        <translation>भण्डार में, या पोर्टल हेतु फोल्डर में फाइलें</translation>
+    </message>
+    <message>
+        <source>Enter receipt</source>
         <translation>पावती अंकित करें</translation>
     </message>
     <message>
-        <source>Make a corrigendum</source>
+        <source>The portal&apos;s acknowledgement number and date</source>
+        <translation>पोर्टल की पावती संख्या एवं तिथि</translation>
+    </message>
+    <message>
+        <source>Make corrigendum</source>
         <translation>शुद्धिपत्र बनाएँ</translation>
+    </message>
+    <message>
+        <source>Send back with a remark</source>
+        <translation type="vanished">टिप्पणी सहित वापस करें</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation type="vanished">कार्यवृत्त अनुमोदित करें</translation>
+    </message>
+    <message>
+        <source>Enter the signature</source>
+        <translation type="vanished">हस्ताक्षर अंकित करें</translation>
+    </message>
+    <message>
+        <source>Endorse with number and date</source>
+        <translation type="vanished">संख्या एवं दिनांक सहित पृष्ठांकित करें</translation>
+    </message>
+    <message>
+        <source>Circulate the copies</source>
+        <translation type="vanished">प्रतियाँ परिचालित करें</translation>
+    </message>
+    <message>
+        <source>Upload the minutes</source>
+        <translation type="vanished">कार्यवृत्त अपलोड करें</translation>
+    </message>
+    <message>
+        <source>Enter the acknowledgement</source>
+        <translation type="vanished">पावती अंकित करें</translation>
+    </message>
+    <message>
+        <source>Make a corrigendum</source>
+        <translation type="vanished">शुद्धिपत्र बनाएँ</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -841,10 +897,33 @@
     </message>
 </context>
 <context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation type="unfinished">पदनाम</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">विभाग</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttendancePage</name>
     <message>
         <source>Heading</source>
-        <translation>शीर्षक</translation>
+        <translation>उपशीर्षक</translation>
     </message>
     <message>
         <source>Note of the attendance sheet</source>
@@ -865,6 +944,37 @@
     <message>
         <source>Department</source>
         <translation>विभाग</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>{0} on the list, {1} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All expected came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} people of the last meeting were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes down, Tab to the next cell; Space in the fourth column says who came.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1749,7 @@
     <name>CopiesPage</name>
     <message>
         <source>Heading</source>
-        <translation>शीर्षक</translation>
+        <translation>उपशीर्षक</translation>
     </message>
     <message>
         <source>Add a recipient</source>
@@ -3302,6 +3412,29 @@
     <message>
         <source>Type a part of the name</source>
         <translation>नाम का कोई अंश लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>IssueForm</name>
+    <message>
+        <source>{0}, {1}, {2}. {3} points on the agenda, {4} invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the meeting is not set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished">पत्रावली संख्या</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">दिनांक</translation>
+    </message>
+    <message>
+        <source>Issue the notice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5449,33 @@
     </message>
 </context>
 <context>
+    <name>OldCases</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">प्रकार</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">स्तर</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">आयु</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">जनपद</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">विषय</translation>
+    </message>
+</context>
+<context>
     <name>OneLine</name>
     <message>
         <source>Cancel</source>
@@ -5369,6 +5529,81 @@
     <message>
         <source>No words of the complainant are recorded.</source>
         <translation>शिकायतकर्ता के शब्द अंकित नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>PackTab</name>
+    <message>
+        <source>Pre-meeting pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">दिनांक से</translation>
+    </message>
+    <message>
+        <source>To the morning of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint was open longer than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} received, {1} closed with satisfaction ({2} %). Pending: {3}. Dialogues: {4}. Minutes uploaded: {5} of {6}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days are not over: as counted at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood on the morning of {0}; later events change nothing here (ledger entry {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished">लंबित</translation>
+    </message>
+    <message>
+        <source>Dialogues</source>
+        <translation type="unfinished">संवाद</translation>
+    </message>
+    <message>
+        <source>Over {0} days</source>
+        <translation type="unfinished">{0} दिन से अधिक</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished">लंबित {0}</translation>
+    </message>
+    <message>
+        <source>Sum agrees</source>
+        <translation type="unfinished">योग सही</translation>
+    </message>
+    <message>
+        <source>Differs by {0}</source>
+        <translation type="unfinished">अन्तर {0}</translation>
+    </message>
+    <message>
+        <source>Over {0} days: grievances and information {1} · demands and suggestions {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are in the minutes as presented points and an annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are not here yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

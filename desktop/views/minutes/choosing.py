@@ -83,6 +83,7 @@ class ChoiceList(QScrollArea):
     def offer(self, choices: Sequence[Choice]) -> None:
         """These instead of those before."""
         sheet = QWidget()
+        sheet.setProperty("ground", "window")
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().metrics.px(6))

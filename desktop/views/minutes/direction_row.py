@@ -38,16 +38,18 @@ class DirectionRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number, self._direction, self._complaints = 1, Direction(text=""), 0
+        self._sealed = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
-    def show_direction(self, number: int, direction: Direction, complaints: int) -> None:
-        """Another one, or the same after a change."""
-        if (number, direction, complaints) == (self._number, self._direction, self._complaints):
+    def show_direction(self, number: int, direction: Direction, complaints: int, *, sealed: bool = False) -> None:
+        """Another one, or the same after a change; `sealed` leaves out the marks of what could be changed."""
+        shown = (self._number, self._direction, self._complaints, self._sealed)
+        if (number, direction, complaints, sealed) == shown:
             return
-        self._number, self._direction, self._complaints = number, direction, complaints
+        self._number, self._direction, self._complaints, self._sealed = number, direction, complaints, sealed
         due = date_text(direction.due_on) if direction.due_on else translate("DirectionRow", "no date")
         said = [f"{number}. {direction.text}", ", ".join(direction.addressees), due]
         self.setAccessibleName("; ".join(part for part in said if part))
@@ -133,7 +135,8 @@ class DirectionRow(QWidget):
         left, top = int(text_width(caption, Size.SMALL)) + 2 + gap, 0
         placed = []
         for name in self._direction.addressees:
-            wide = min(room, int(text_width(name, weight=Weight.MEDIUM)) + 1 + px(35))
+            extra = px(16 if self._sealed else 35)
+            wide = min(room, int(text_width(name, weight=Weight.MEDIUM)) + 1 + extra)
             if left and left + wide > room:
                 left, top = 0, top + height + gap
             placed.append((QRect(left, top, wide, height), name))
@@ -153,13 +156,15 @@ class DirectionRow(QWidget):
         for at, name in self._chips(self.width()):
             chip = at.translated(left, top)
             panel(painter, chip, worn.color("panel"), worn.color("accent"))
-            inner = chip.adjusted(px(8), 0, -px(25), 0)
+            inner = chip.adjusted(px(8), 0, -px(8 if self._sealed else 25), 0)
             draw_line(painter, inner, name, worn.color("accent"), weight=Weight.MEDIUM)
             cross = QRect(chip.right() - px(21), chip.top(), px(13), chip.height())
+            if self._sealed:
+                continue
             icon_in(painter, "close", worn.color("muted"), cross, 13)
         chips = self._chips(self.width())
         last = chips[-1][0] if chips else QRect(0, 0, 0, 0)
-        if chips and last.right() + px(28) < self._text_width(self.width()):
+        if chips and not self._sealed and last.right() + px(28) < self._text_width(self.width()):
             plus = QRect(left + last.right() + px(12), top + last.top(), px(16), worn.metrics.bar_control)
             icon_in(painter, "plus", worn.color("accent"), plus, 16)
         if not chips:
@@ -176,13 +181,13 @@ class DirectionRow(QWidget):
         label = QRect(left, top, px(DUE - 10), small)
         draw_line(painter, label, translate("DirectionRow", "Comply by"), worn.color("muted"), size=Size.SMALL)
         box = QRect(left, top + small + px(2), px(DUE - 12), metrics.bar_control)
-        panel(painter, box, worn.color("panel"), worn.color("edge"))
+        if not self._sealed:
+            panel(painter, box, worn.color("panel"), worn.color("edge"))
+            mark = QRect(box.right() - px(21), box.top(), px(16), box.height())
+            icon_in(painter, "calendar", worn.color("text"), mark, 16)
         due = self._direction.due_on
         ink = worn.color("text" if due else "muted")
-        draw_line(painter, box.adjusted(px(6), 0, -px(22), 0), date_text(due), ink, fits=True)
-        icon_in(
-            painter, "calendar", worn.color("text"), QRect(box.right() - px(21), box.top(), px(16), box.height()), 16
-        )
+        draw_line(painter, box.adjusted(0 if self._sealed else px(6), 0, -px(22), 0), date_text(due), ink, fits=True)
         if self._complaints:
             words = translate("DirectionRow", "Cases: {0}").format(self._complaints)
             under = QRect(left, box.bottom() + 1, px(DUE - 10), small)

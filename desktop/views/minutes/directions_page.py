@@ -64,6 +64,7 @@ class DirectionsPage(Retranslated, QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sheet = QWidget(self)
+        sheet.setProperty("ground", "panel")
         self._column = QVBoxLayout(sheet)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -211,6 +212,7 @@ class DirectionsPage(Retranslated, QWidget):
     def _seal(self, sealed: bool) -> None:
         self.entry.setVisible(not sealed)
         self.editor.seal(sealed)
+        self._show()
 
     def _show(self) -> None:
         """Every row as the document has it; rows are made anew only when their number changes."""
@@ -224,7 +226,7 @@ class DirectionsPage(Retranslated, QWidget):
         for spot, row in self._rows.items():
             direction = directions_of(document, spot.group)[spot.index]
             complaints = len(self.manuscript.links.get(spot, ()))
-            row.show_direction(spot.index + 1, direction, complaints)
+            row.show_direction(spot.index + 1, direction, complaints, sealed=self.manuscript.is_sealed)
             if spot == self._current:
                 self.editor.show_direction(spot.index + 1, direction, complaints)
         self._place_editor()

@@ -20,6 +20,7 @@ from desktop.views.minutes import pages
 from desktop.views.minutes.block_list import BlockList
 from desktop.views.minutes.blocks import PARTS, Block, block_of, name_of
 from desktop.views.minutes.directions_page import DirectionsPage
+from desktop.views.minutes.edits import PlainEdit
 from desktop.views.minutes.hints_line import HintsLine
 from desktop.views.minutes.manuscript import Manuscript
 from desktop.views.minutes.preview import QUIET_MS, Preview
@@ -117,6 +118,9 @@ class MinutesEditor(Retranslated, QWidget):
             else:
                 page.setFocus(Qt.FocusReason.OtherFocusReason)
                 page.focusNextChild()
+                inside = page.focusWidget()
+                if isinstance(inside, PlainEdit):
+                    inside.caret_to_end()
         self.focused.emit()
 
     def go_to(self, place: Place) -> None:

@@ -32,6 +32,7 @@ class Page(Retranslated, QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sheet = QWidget(self)
+        sheet.setProperty("ground", "panel")
         self.column = QVBoxLayout(sheet)
         self.column.setContentsMargins(px(12), px(10), px(12), px(10))
         self.column.setSpacing(px(10))

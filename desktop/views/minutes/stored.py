@@ -110,10 +110,10 @@ class StoredMinutes(QObject):
         """A version in the store, if anything differs from it; `then` follows when it is there."""
         if then is not None:
             self._then.append(then)
-        if self._theirs is not None or not self.may_write or self.minutes is None:
+        if self._theirs is not None or self.minutes is None:
             self._then.clear()
             return
-        if not self.is_changed and self._base:
+        if not self.may_write or (not self.is_changed and self._base):
             self._go_on()
             return
         written = self._manuscript.written

@@ -49,7 +49,7 @@ class MinutesTitle(Retranslated, GivingWay):
         self.back = LinkButton("", self)
         self.back.clicked.connect(self.back_wanted)
         self.chevron = IconMark("chevron-right", self, tone=Tone.MUTED, size=16)
-        self.title = Words("", self, size=Size.TITLE, weight=Weight.BOLD, shrinks=True)
+        self.title = Words("", self, size=Size.TITLE, weight=Weight.BOLD)
         self.state = Chip("", Tone.INFO, self, icon="pencil")
         self.kept_mark = IconMark("check", self, tone=Tone.MUTED, size=16)
         self.kept = Words("", self, tone=Tone.MUTED)
