@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table, func, select
 from desktop.models.complaint import Action
 from desktop.models.errors import Code, NotFound, NotPermitted, RuleBroken, StaleData
 from desktop.models.identity import WHOLE_STATE, Role, Scope
+from desktop.services.sql.confidential import PERSON
 from desktop.services.sql.tables import event, officer, posting, seat
 from desktop.services.sql.work import Writing
 
@@ -18,7 +19,8 @@ _LATE_ENTRIES = 20_000
 
 def found(connection: Connection, table: Table, row_id: int) -> Any:
     """The row, or `NotFound`."""
-    row = connection.execute(select(table).where(table.c.id == row_id)).first()
+    columns = PERSON if table is officer else tuple(table.c)
+    row = connection.execute(select(*columns).where(table.c.id == row_id)).first()
     if row is None:
         raise NotFound
     return row

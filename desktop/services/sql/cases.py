@@ -19,6 +19,7 @@ from desktop.models.errors import StaleData
 from desktop.models.policy import POLICY
 from desktop.models.seam import CaseCommand, Receipt
 from desktop.models.workflow import MOVERS, NO_FACTS, Facts, Step, advance
+from desktop.services.sql.acts import take_up
 from desktop.services.sql.case_rows import load_case, save_case
 from desktop.services.sql.ledger import difference
 from desktop.services.sql.registry import COMMANDS
@@ -76,6 +77,8 @@ def carry_out(work: Writing, command: CaseCommand) -> Receipt:
     facts = finder(work, case, command) if finder else NO_FACTS
     step = advance(case, command, work.posting, work.books, facts)
     if step.case != case:
+        if step.case.department_id != case.department_id:
+            take_up(work.connection, [case.id])
         save_case(work.connection, step.case)
     write = AFTER.get(kind)
     made = write(work, case, step, command) if write else 0

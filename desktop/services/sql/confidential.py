@@ -17,6 +17,9 @@ from desktop.services.sql.scopes import in_scope
 from desktop.services.sql.tables import complaint, file_content, officer
 
 MOST_ALIKE = 20
+_SECRETS = frozenset({"password_hash", "wrong_tries", "wait_until"})
+PERSON = tuple(column for column in officer.c if column.name not in _SECRETS)
+"""What of an officer others may read."""
 _this = complaint.alias("this")
 _LIVE = or_(complaint.c.is_open == True, complaint.c.is_awaiting == True)  # noqa: E712 - SQL
 _SAME_MOBILE = (

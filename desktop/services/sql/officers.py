@@ -27,6 +27,7 @@ from desktop.models.workflow import LINE_MAX, line
 from desktop.services.sql import passwords
 from desktop.services.sql.acts import keep_login
 from desktop.services.sql.administration import found, require_administrator_left, require_inside, require_seen
+from desktop.services.sql.confidential import PERSON
 from desktop.services.sql.holders import HELD, held_by, posting_of
 from desktop.services.sql.registry import answers, handles
 from desktop.services.sql.scopes import in_scope
@@ -62,7 +63,7 @@ def silent_ids(now: int, days: int, scope: Scope) -> Select[tuple[int]]:
 def people(reading: Reading, question: Officers) -> tuple[OfficerRow, ...]:
     """By name. Outside the whole state only who holds or held a seat of the scope; silent ones only while in office."""
     scope, wanted = reading.posting.scope, name_key(question.text)
-    statement = select(officer).order_by(officer.c.name_key, officer.c.id)
+    statement = select(*PERSON).order_by(officer.c.name_key, officer.c.id)
     if question.silent_days > 0:
         statement = statement.where(officer.c.id.in_(silent_ids(reading.now, question.silent_days, scope)))
     elif scope != WHOLE_STATE:
