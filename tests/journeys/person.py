@@ -229,6 +229,21 @@ class Person:
         QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=self.table.visualRect(index).center())
         self.settle()
 
+    def choose_row_with(self, words: Said) -> None:
+        """Click the first row in which these words stand, whatever the column."""
+        self.settle()
+        model = self.table.model()
+
+        def holds(row: int) -> bool:
+            return any(str(words) in str(model.index(row, at).data() or "") for at in range(model.columnCount()))
+
+        row = next((row for row in range(model.rowCount()) if holds(row)), None)
+        assert row is not None, f"no row with “{words}”"
+        index = model.index(row, 0)
+        self.table.scrollTo(index)
+        QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=self.table.visualRect(index).center())
+        self.settle()
+
     def context_menu(self, *path: Said) -> None:
         """The Menu key on the current row, then a choice."""
         self.settle()
@@ -284,6 +299,7 @@ class Person:
         return self._find(QWidget, fits, f"no field “{label}”")
 
     def _write(self, edit: QWidget, text: str) -> None:
+        edit = edit.focusProxy() or edit
         edit.setFocus()
         select = getattr(edit, "selectAll", None)
         if callable(select):

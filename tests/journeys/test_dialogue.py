@@ -71,6 +71,38 @@ def test_what_is_missing_is_said_at_its_field(start: Start, office: Office, lang
 
 
 @BOTH
+def test_what_is_filled_is_no_longer_asked_for(start: Start, office: Office, language: Language) -> None:
+    person = at_sheet(start, office, language)
+    person.press(LOG)
+    form = panel(person).form
+    fields = form.fields
+    assert all(fields[name].error for name in ("doubt", "answer", "minutes", "outcome"))
+    person.type_into(DOUBT, "पाइप फिर टूट गया।")
+    assert not fields["doubt"].error
+    person.type_into(ANSWER, "नई पाइप लाइन स्वीकृत है।")
+    assert not fields["answer"].error
+    form.minutes.setValue(3)
+    assert not fields["minutes"].error
+    person.press(Both("सन्तुष्ट", "Satisfied"))
+    assert not fields["outcome"].error
+    person.misses(Both("इसे भरें।", "Fill this in."))
+
+
+def test_what_a_field_lacks_is_said_on_leaving_it(start: Start, office: Office) -> None:
+    person = at_sheet(start, office, Language.HINDI)
+    fields = panel(person).form.fields
+    person.misses("इसे भरें।")
+    assert fields["doubt"].edit.hasFocus()
+    person.key("Tab")
+    assert fields["doubt"].error == "इसे भरें।"
+    assert not fields["answer"].error
+    person.press("बाद में")
+    person.choose_row(o.REOPENED)
+    person.key("Return")
+    assert not fields["answer"].error
+
+
+@BOTH
 def test_nobody_reached_asks_for_no_doubt_and_counts_an_attempt(
     start: Start, office: Office, language: Language
 ) -> None:
@@ -101,6 +133,18 @@ def test_a_promise_that_is_no_date_is_not_lost_silently(start: Start, office: Of
     person.type_into(PROMISE, "someday")
     person.press(LOG)
     person.sees("This is not a date.")
+
+
+def test_what_worked_is_said_without_moving_anything(start: Start, office: Office) -> None:
+    person = at_sheet(start, office, Language.HINDI)
+    before = panel(person).geometry()
+    person.window.session.tell("सूची सहेजी गई।")
+    person.sees("सूची सहेजी गई।")
+    person.settle()
+    assert panel(person).geometry() == before
+    strip, foot = person.window.notes, person.window.foot
+    assert strip.geometry().bottom() == person.window.rect().bottom()
+    assert strip.height() <= foot.height() + 12
 
 
 @BOTH

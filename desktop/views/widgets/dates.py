@@ -51,8 +51,14 @@ class DateEdit(Retranslated, QLineEdit):
 
     @property
     def day(self) -> date | None:
-        """The last date understood, None when the line is empty or says no date."""
-        return self._day
+        """The date that stands there, None when the line is empty or says no date.
+
+        Ctrl+Enter sends a form while one still types in it, so what is typed counts before the line is left.
+        """
+        if not self.isModified():
+            return self._day
+        read = self._understood()
+        return None if isinstance(read, DateProblem) else read
 
     @property
     def problem(self) -> str:

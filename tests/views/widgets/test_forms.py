@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.models.errors import Code, RuleBroken
 from desktop.models.typed_dates import DateProblem
 from desktop.views.infra.i18n import Language, Translation
 from desktop.views.infra.look import look
@@ -17,6 +18,7 @@ from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.dates import DateEdit, problem_sentence
 from desktop.views.widgets.fields import Field, GrowingEdit, PasswordEdit, SearchEdit
 from desktop.views.widgets.notes import ErrorBar, NoteBar
+from desktop.views.widgets.one_line import OneLine
 from desktop.views.widgets.states import ContentStack, EmptyState
 
 TODAY = date(2026, 11, 17)
@@ -235,3 +237,48 @@ def test_content_waits_shows_and_says_when_there_is_nothing(qtbot: QtBot) -> Non
     assert isinstance(stack.currentWidget(), EmptyState)
     with qtbot.waitSignal(stack.empty.pressed):
         stack.empty.findChildren(KeyCapButton)[0].click()
+
+
+def test_a_date_counts_before_its_line_is_left(qtbot: QtBot) -> None:
+    edit = DateEdit(lambda: TODAY)
+    qtbot.addWidget(edit)
+    edit.show_day(date(2026, 12, 25))
+    edit.selectAll()
+    typed(edit, "3.12")
+    assert edit.day == date(2026, 12, 3)
+    edit.selectAll()
+    typed(edit, "someday")
+    assert edit.day is None
+    edit.clear()
+    assert edit.day is None
+
+
+def test_a_small_form_gives_its_line_once_and_keeps_what_was_refused(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    ask, given = OneLine("सूची सहेजें", "सूची का नाम", "सहेजें", owner), list[str]()
+    ask.given.connect(given.append)
+    ask.open()
+    QTest.keyClick(ask, Qt.Key.Key_Return)
+    assert [given, bool(ask._field.error)] == [[], True]
+    typed(ask.edit, "  पुरानी मांगें ")
+    assert [given, ask._field.error] == [[], ""]
+    QTest.keyClick(ask, Qt.Key.Key_Return)
+    QTest.keyClick(ask, Qt.Key.Key_Return)
+    assert given == ["पुरानी मांगें"]
+    ask.fail(RuleBroken(Code.NAME_TAKEN))
+    assert [ask.isVisible(), ask.edit.text().strip()] == [True, "पुरानी मांगें"]
+    QTest.keyClick(ask, Qt.Key.Key_Return)
+    assert len(given) == 2
+    ask.accept()
+
+
+def test_esc_leaves_a_small_form_without_a_word(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    ask, given = OneLine("सूची सहेजें", "सूची का नाम", "सहेजें", owner), list[str]()
+    ask.given.connect(given.append)
+    ask.open()
+    typed(ask.edit, "नाम")
+    QTest.keyClick(ask, Qt.Key.Key_Escape)
+    assert [ask.isVisible(), given] == [False, []]
