@@ -30,9 +30,9 @@ from desktop.models.policy import POLICY
 from desktop.models.rules import SetPolicyValue
 from desktop.models.seam import CaseCommand, Command
 from desktop.models.special_close import DecisionCommand
+from desktop.services.ports import Desk
 from desktop.services.sql import tables as t
 from desktop.services.sql.case_rows import case_of
-from desktop.services.sql.desk import SqlDesk
 from tests.contract import invariants
 from tests.contract.moves import FIELDS, Chance
 from tests.helpers.stores import (
@@ -67,7 +67,7 @@ class Office(RuleBasedStateMachine):
         first = self.desks["double"]
         self.desks["double, second"] = first.in_posting(first.officer.postings[1].id)
         self.admin = self.office.desk("admin")
-        self.given: list[tuple[SqlDesk, Command[Any], Any]] = []
+        self.given: list[tuple[Desk, Command[Any], Any]] = []
         self.subjects: dict[int, str] = {}
         self.touched = 0
         self.done: Counter[type[CaseCommand]] = Counter({c.AddNote: 20, c.AttachFile: 5, s.DraftSpecialClose: 5})
@@ -90,7 +90,7 @@ class Office(RuleBasedStateMachine):
 
     # what the dice choose from
 
-    def chance(self, dice: random.Random, desk: SqlDesk, *, careful: bool) -> Chance:
+    def chance(self, dice: random.Random, desk: Desk, *, careful: bool) -> Chance:
         with self.office.engine.connect() as connection:
             talks = tuple(connection.scalars(select(t.dialogue.c.id).where(t.dialogue.c.promise_day.is_not(None))))
         return Chance(
@@ -120,7 +120,7 @@ class Office(RuleBasedStateMachine):
 
     # giving commands
 
-    def give(self, desk: SqlDesk, command: Command[Any]) -> Any:
+    def give(self, desk: Desk, command: Command[Any]) -> Any:
         """The receipt; a refusal has changed nothing, an act is in the ledger once."""
         before = self.state()
         COUNTED["steps"] += 1
@@ -173,7 +173,7 @@ class Office(RuleBasedStateMachine):
     def what_may_be_done(self, chance: random.Random) -> None:
         """One of the acts that the file of a complaint offers somebody, rare ones first, mostly filled in well."""
         number = chance.choice(tuple(self.subjects))
-        offers: list[tuple[SqlDesk, type[CaseCommand]]] = []
+        offers: list[tuple[Desk, type[CaseCommand]]] = []
         for desk in self.desks.values():
             try:
                 shown = desk.ask(ComplaintFile(complaint_id=number))
@@ -191,7 +191,7 @@ class Office(RuleBasedStateMachine):
         number = chance.choice((*self.subjects, 999))
         self.act(desk, chance.choice(list(FIELDS)), number, chance, careful=False)
 
-    def act(self, desk: SqlDesk, kind: type[CaseCommand], number: int, chance: random.Random, *, careful: bool) -> None:
+    def act(self, desk: Desk, kind: type[CaseCommand], number: int, chance: random.Random, *, careful: bool) -> None:
         seen = self.version(number)
         if chance.random() < 0.05:
             seen += chance.choice((-1, 1))

@@ -16,8 +16,8 @@ from desktop.models.complaint import ComplaintFile
 from desktop.models.complaint_commands import AddNote, AnswerComplaint
 from desktop.models.errors import BackendUnavailable, Code
 from desktop.models.seam import Command
+from desktop.services.ports import Desk
 from desktop.services.sql import engine as engines
-from desktop.services.sql.desk import SqlDesk
 from tests.contract.behind import broken_entry, entries, whole_store
 from tests.helpers.stores import Office, opened_store
 
@@ -59,7 +59,7 @@ def every_connection(office: Office, pragma: str) -> Iterator[None]:
         office.engine.dispose()
 
 
-def refused_and_kept(office: Office, desk: SqlDesk, command: Command[Any], code: Code) -> None:
+def refused_and_kept(office: Office, desk: Desk, command: Command[Any], code: Code) -> None:
     before = whole_store(office)
     for _ in range(3):
         with pytest.raises(BackendUnavailable) as caught:
@@ -68,7 +68,7 @@ def refused_and_kept(office: Office, desk: SqlDesk, command: Command[Any], code:
     assert whole_store(office) == before
 
 
-def passes_now(office: Office, desk: SqlDesk, command: Command[Any]) -> None:
+def passes_now(office: Office, desk: Desk, command: Command[Any]) -> None:
     receipt = desk.do(command)
     assert desk.do(command) == receipt
     assert len(entries(office, command.command_id)) == 1
