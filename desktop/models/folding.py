@@ -98,6 +98,9 @@ _SPACED_INITIALS = re.compile(
     f"(?<![{_DEVANAGARI}0०॰.])({_LETTER_NAMES})([0०॰.])[ \\u00a0]+(?=(?:{_LETTER_NAMES})[0०॰.](?![0-9०-९]))"
 )
 _SPACED_LEVEL = re.compile(r"(?<!\w)(एल|[lL])[ \u00a0]+(?=[0०]?[1-4१-४](?!\w))")
+# Most texts hold nothing of the kind, which is quicker seen so: the expressions above look at every letter.
+_PERHAPS_INITIALS = re.compile(f"[0०॰.][ \u00a0]+(?:{_LETTER_NAMES})[0०॰.]")
+_BEFORE_LEVELS = tuple(letter + blank for letter in ("एल", "l", "L") for blank in " \u00a0")
 _TOKEN = re.compile(r"[^\W_](?:[^\W_]|[\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963])*")
 
 
@@ -133,9 +136,11 @@ def fold_word(word: str) -> str:
 
 def words(text: str) -> list[str]:
     """Runs between blanks, with spaced initials (आर0 के0) drawn together."""
-    if not text.isascii():
+    if not text.isascii() and _PERHAPS_INITIALS.search(text):
         text = _SPACED_INITIALS.sub(r"\1\2", text)
-    return _SPACED_LEVEL.sub(r"\1-", text).split()
+    if any(map(text.__contains__, _BEFORE_LEVELS)):
+        text = _SPACED_LEVEL.sub(r"\1-", text)
+    return text.split()
 
 
 def fold(text: str) -> str:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from desktop.models.calendar import day_of
-from desktop.models.complaint import Action, Case, Channel, Kind, Status
+from desktop.models.complaint import Action, Case, Channel, Kind, Status, altered
 from desktop.models.errors import Code, RuleBroken
 from desktop.models.portal import NEEDED_OF_NEW, Field, PortalRow
 from desktop.models.portal_told import Told, status_of
@@ -233,9 +233,9 @@ def _in_state(case: Case, row: PortalRow, status: Status, books: Books) -> Case:
     """Put away as the file tells it, at the time the file tells."""
     if status is Status.PARTIALLY_CLOSED:
         answered = _at(row.answered_at or row.closed_at, case, books)
-        return replace(case, status=status, answered_at=answered, target_day=None, returned=False)
+        return altered(case, status=status, answered_at=answered, target_day=None, returned=False)
     closed_at = _at(row.closed_at or row.answered_at, case, books)
-    return replace(
+    return altered(
         case, status=status, closed_at=closed_at, dialogue_due=0, target_day=None, promise_day=None, call_back=False
     )
 

@@ -16,6 +16,7 @@ from desktop.models.portal import PortalRow
 
 _PASSING = frozenset({"row_number", "remarks", "converted"})
 _values = attrgetter(*(field.name for field in fields(PortalRow) if field.name not in _PASSING))
+_coded = attrgetter("level", "department_id", "district_id", "block_id", "category_id")
 _BETWEEN = "\x1f"
 """A sign that no kept text has."""
 
@@ -36,9 +37,7 @@ class Told:
     @classmethod
     def by(cls, row: PortalRow) -> Told:
         """What this row tells."""
-        coded = {name: getattr(row, name) for name in cls.__dataclass_fields__ if name not in ("status", "words")}
-        words = zlib.crc32(row.words.encode("utf-8", "surrogatepass")) if row.words else None
-        return cls(**coded, status=status_of(row), words=words)
+        return cls(**dict(zip(cls.__dataclass_fields__, _told(row), strict=True)))
 
     @classmethod
     def last(cls, kept: str) -> Told:
@@ -65,6 +64,10 @@ def told_by(row: PortalRow) -> str:
     """
     said = _BETWEEN.join(["" if value is None else str(value) for value in _values(row)])
     digest = hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]
-    told = Told.by(row)
-    values = (getattr(told, name) for name in Told.__dataclass_fields__)
-    return f"{digest} {','.join('' if value is None else str(int(value)) for value in values)}"
+    return f"{digest} {','.join(['' if value is None else str(int(value)) for value in _told(row)])}"
+
+
+def _told(row: PortalRow) -> tuple[int | None, ...]:
+    """The fields of `Told` in their order."""
+    words = zlib.crc32(row.words.encode("utf-8", "surrogatepass")) if row.words else None
+    return (row.kind, status_of(row), *_coded(row), words)

@@ -69,9 +69,10 @@ class Rules:
         """The limit in days at a level for a kind and category."""
         best, rank = self.level_days, -1
         for of_kind, of_category, days in self.narrower:
-            fits = of_kind in (None, kind) and of_category in (None, category_id)
+            if (of_category is not None and of_category != category_id) or (of_kind is not None and of_kind != kind):
+                continue
             weight = (of_category is not None) * 2 + (of_kind is not None)
-            if fits and weight > rank:
+            if weight > rank:
                 best, rank = days, weight
         return best[level - 1]
 

@@ -21,6 +21,7 @@ __all__ = [
     "name_key",
     "normal_mobile",
     "search_tokens",
+    "search_words",
     "stem",
     "to_ascii_digits",
 ]
@@ -97,19 +98,25 @@ def cut(text: str, longest: int) -> str:
     return text[:end].rstrip() + ELLIPSIS if longest > 0 else ""
 
 
-def _tokens(word: str) -> tuple[str, ...]:
-    return tuple([stem(token) for token in runs(fold_word(word))])
+@lru_cache(maxsize=1 << 17)
+def _remembered(word: str) -> str:
+    return _said(word)
 
 
-_remembered = lru_cache(maxsize=1 << 17)(_tokens)
+def _said(word: str) -> str:
+    return " ".join([stem(token) for token in runs(fold_word(word))])
+
+
+def search_words(text: str) -> str:
+    """Folded and stemmed words in order, a blank between: what a store indexes and what a query is made of.
+
+    Each word holds letters, marks and digits alone, so no back-end's own tokenizer can split it.
+    """
+    found = words(text)
+    quick = not found or max(map(len, found)) <= LONGEST_REMEMBERED
+    return " ".join(filter(None, map(_remembered if quick else _said, found)))
 
 
 def search_tokens(text: str) -> list[str]:
-    """Folded and stemmed words in order: what a store indexes and what a query is made of.
-
-    Each token holds letters, marks and digits alone, so no back-end's own tokenizer can split it.
-    """
-    found: list[str] = []
-    for word in words(text):
-        found += _remembered(word) if len(word) <= LONGEST_REMEMBERED else _tokens(word)
-    return found
+    """The words of `search_words` one by one."""
+    return search_words(text).split()

@@ -26,7 +26,8 @@ from desktop.models.portal_mapping import Mapping
 from desktop.services.exchange.portal_file import PortalReading, read
 from desktop.services.ports import Desk
 
-BATCH = 500
+BATCH = 1_000
+"""Rows of a transaction: others write between two of them."""
 Told = Callable[[int, int], None]
 """Rows done, rows in all; may raise `Cancelled`: what was taken before stays taken."""
 

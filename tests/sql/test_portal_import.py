@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
+import msgspec
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from desktop.models.changes import Changes
 from desktop.models.complaint import Action, ComplaintFile, FindNumber, Kind, Status
@@ -131,6 +132,27 @@ def test_the_same_command_again_answers_the_same_and_does_nothing(office: Office
     before = entries(office)
     assert office.desk("so.jst").do(command) == first
     assert entries(office) == before
+
+
+def test_a_repeated_batch_is_answered_in_full_from_a_letter_a_row(office: Office) -> None:
+    take(office, row("1"), row("2"))
+    rows = (row("1"), row("2", subject="नया", village="नया गाँव"), row("3"), row("4", subject=""), row("3"))
+    command = ApplyPortalRows(command_id=uuid4(), sha256="one", rows=rows)
+    first = office.desk("so.jst").do(command)
+    assert [v.verdict for v in first.verdicts] == ["unchanged", "changed", "new", "refused", "refused"]
+    assert office.desk("so.jst").do(command) == first
+    kept = _kept_answer(office, command)
+    assert len(kept) < 200
+    with office.engine.begin() as connection:  # as programs before this one kept it
+        full = msgspec.json.encode(first).decode()
+        connection.execute(update(t.receipt).where(t.receipt.c.answer == kept).values(answer=full))
+    assert office.desk("so.jst").do(command) == first
+
+
+def _kept_answer(office: Office, command: ApplyPortalRows) -> str:
+    with office.engine.connect() as connection:
+        asked = select(t.receipt.c.answer).where(t.receipt.c.command_id == command.command_id.bytes)
+        return connection.scalar(asked) or ""
 
 
 def test_a_preview_leaves_no_trace(office: Office) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
@@ -13,25 +14,22 @@ from desktop.models.identity import Scope
 from desktop.services.sql.tables import complaint
 
 CASE_COLUMNS = tuple(field.name for field in fields(Case))
+_values = attrgetter(*CASE_COLUMNS)
 _CASE = select(*(complaint.c[name] for name in CASE_COLUMNS)).where(complaint.c.id == bindparam("id"))
 _UPDATE = update(complaint).where(complaint.c.id == bindparam("row"))
 
 
 def case_of(row: Any) -> Case:
     """The case of a row that has the case's columns."""
-    values = {name: getattr(row, name) for name in CASE_COLUMNS}
+    values = dict(zip(CASE_COLUMNS, _values(row), strict=True))
     return Case(**values | {"kind": Kind(row.kind), "status": Status(row.status)})
 
 
 def values_of(case: Case) -> dict[str, Any]:
     """The columns of a case, the derived flags among them."""
-    values = {name: getattr(case, name) for name in CASE_COLUMNS}
-    values |= {
-        "kind": int(case.kind),
-        "status": int(case.status),
-        "is_open": case.status.is_open,
-        "is_awaiting": case.status is Status.PARTIALLY_CLOSED,
-    }
+    values = dict(zip(CASE_COLUMNS, _values(case), strict=True))
+    values["kind"], values["status"] = int(case.kind), int(case.status)
+    values["is_open"], values["is_awaiting"] = case.status.is_open, case.status is Status.PARTIALLY_CLOSED
     return values
 
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -13,11 +14,14 @@ from sqlalchemy import Connection, insert, select, text
 
 from desktop.models.calendar import as_ist
 from desktop.models.complaint import Action, Case
+from desktop.services.sql.bulk import insert_all
 from desktop.services.sql.tables import event
 
 _APPEND = text("SELECT desk.append(:action, :command_id, :complaint_id, :subject_id, :told, :details, :by_clock)")
 _NEWEST = text("SELECT number, hash FROM desk.newest()")
 GENESIS = hashlib.sha256(b"Nodal Desk ledger 1").digest()
+_told_beside = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+_hashed = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _SHOWN = ("status", "level", "seat_id", "kind", "department_id", "category_id", "due_at", "dialogue_due")
 
 
@@ -53,7 +57,7 @@ def row_of(entry: Entry, number: int, previous: bytes) -> dict[str, Any]:
     row: dict[str, Any] = {
         "id": number,
         "at": entry.at,
-        "at_local": as_ist(entry.at).isoformat(),
+        "at_local": _local(entry.at),
         "officer_id": entry.officer_id,
         "posting_id": entry.posting_id,
         "action": int(entry.action),
@@ -68,7 +72,13 @@ def row_of(entry: Entry, number: int, previous: bytes) -> dict[str, Any]:
 
 
 def _details(entry: Entry) -> str:
-    return json.dumps(entry.details, ensure_ascii=False, sort_keys=True) if entry.details else ""
+    return _told_beside(entry.details) if entry.details else ""
+
+
+@lru_cache(maxsize=64)
+def _local(at: int) -> str:
+    """An import's entries, and those of a command, are of one moment."""
+    return as_ist(at).isoformat()
 
 
 def hash_of(row: Mapping[str, Any], previous: bytes) -> bytes:
@@ -86,8 +96,7 @@ def hash_of(row: Mapping[str, Any], previous: bytes) -> bytes:
         row["text"],
         row["details"],
     ]
-    body = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(previous + body.encode("utf-8", "surrogatepass")).digest()
+    return hashlib.sha256(previous + _hashed(fields).encode("utf-8", "surrogatepass")).digest()
 
 
 def head(connection: Connection) -> tuple[int, bytes]:
@@ -120,7 +129,7 @@ def append_all(connection: Connection, entries: Sequence[Entry]) -> None:
     for place, entry in enumerate(entries, number + 1):
         rows.append(row_of(entry, place, previous))
         previous = rows[-1]["hash"]
-    connection.execute(insert(event), rows)
+    insert_all(connection, event, rows)
 
 
 def _told(entry: Entry) -> dict[str, Any]:

@@ -29,7 +29,9 @@ from desktop.models.text import clean, cut, mask_mobile
 from desktop.services.sql.case_rows import case_of
 from desktop.services.sql.imports_begun import begin_import
 from desktop.services.sql.portal_batch import Batch
+from desktop.services.sql.portal_receipts import restored, shortened
 from desktop.services.sql.portal_writing import Written
+from desktop.services.sql.receipts import keeps_short
 from desktop.services.sql.registry import answers, handles
 from desktop.services.sql.store_facts import (
     LAST_IMPORT_AT,
@@ -142,3 +144,6 @@ def _may_import(reading: Reading) -> None:
     code = role_refusal(reading.posting, ApplyPortalRows)
     if code is not None:
         raise NotPermitted(code)
+
+
+keeps_short(ApplyPortalRows, shortened, restored)

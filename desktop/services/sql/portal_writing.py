@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, update
 
 from desktop.models.complaint import Status
 from desktop.models.portal_merge import PortalTexts
 from desktop.models.special_close import Decision
 from desktop.services.sql.acts import begin_import, new_numbers, take_up
+from desktop.services.sql.bulk import insert_all
 from desktop.services.sql.case_rows import case_of, values_of
 from desktop.services.sql.ledger import Entry, append_all, difference
 from desktop.services.sql.portal_batch import Judged
@@ -57,9 +58,9 @@ class Written:
         connection = self._work.connection
         begin_import(connection)
         take_up(connection, [row["row"] for row in self._changed])
+        insert_all(connection, complaint, self._new)
+        insert_all(connection, complaint_text, self._texts)
         for statement, rows in (
-            (insert(complaint), self._new),
-            (insert(complaint_text), self._texts),
             *((_CHANGED, list(alike)) for alike in _by_columns(self._changed)),
             (_RETOLD, self._retold),
             (_RETOLD, self._remembered),

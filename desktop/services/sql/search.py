@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, text
 
-from desktop.models.text import clean, name_key, normal_mobile, search_tokens, stem, to_ascii_digits
+from desktop.models.text import clean, name_key, normal_mobile, search_words, stem, to_ascii_digits
 from desktop.services.sql.acts import is_postgres
 from desktop.services.sql.tables import complaint, complaint_text
 
@@ -41,7 +41,7 @@ _SOURCE = (
     .outerjoin(complaint_text, complaint_text.c.complaint_id == complaint.c.id)
     .where(complaint.c.id == bindparam("id"))
 )
-_WRITE = text("INSERT OR REPLACE INTO complaint_fts (rowid, words, scope) VALUES (:id, :words, :scope)")
+_WRITE = "INSERT OR REPLACE INTO complaint_fts (rowid, words, scope) VALUES (?, ?, ?)"
 _KEEP = text("SELECT desk.index_words(:ids, :told)")
 _LONGEST_WORD = 500
 """Letters; a longer word is nobody's to type, and a shared store takes 2,046 bytes."""
@@ -65,8 +65,8 @@ class Sought:
 
 def index_words(*, number: str, complainant: str, village: str, subject: str, description: str) -> str:
     """What the word index keeps of a complaint."""
-    name = [NAME_MARK + part for part in name_key(complainant).split()]
-    return " ".join([*search_tokens(f"{subject}\n{village}\n{description}\n{number}"), *name])
+    said = search_words(f"{subject}\n{village}\n{description}\n{number}")
+    return " ".join([said, *[NAME_MARK + part for part in name_key(complainant).split()]])
 
 
 def scope_words(department_id: int, district_id: int, block_id: int) -> str:
@@ -93,7 +93,7 @@ def keep_words(connection: Connection, found: Sequence[Mapping[str, Any]]) -> No
     if not found:
         return
     if not is_postgres(connection):
-        connection.execute(_WRITE, found)
+        connection.exec_driver_sql(_WRITE, [(row["id"], row["words"], row["scope"]) for row in found])
         return
     told = [
         " ".join(word[:_LONGEST_WORD] for word in {*row["words"].split(), *map(_placed, row["scope"].split())})
