@@ -6,12 +6,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.minutes import MinutesDocument
-from desktop.views.infra.look import look
+from desktop.views.infra.look import Weight, look
 from desktop.views.infra.tokens import Tone
 from desktop.views.minutes.blocks import Block, blocks_of, count_of, is_written, name_of
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.side_list import Entry, SideList
+from desktop.views.widgets.text import text_width
 
 _HEADING = "heading"
 
@@ -47,13 +48,17 @@ class BlockList(Retranslated, Card):
         self.list.select(now)
 
     def sizeHint(self) -> QSize:
-        """136 wide at 11 pt."""
-        return QSize(look().metrics.px(136), super().sizeHint().height())
+        """136 wide at 11 pt, more where a name needs it."""
+        px = look().metrics.px
+        names = [name_of(block) for block in blocks_of(self._document)]
+        widest = max(text_width(name, weight=Weight.SEMIBOLD) for name in names)
+        return QSize(max(px(136), min(px(220), int(widest) + px(50))), super().sizeHint().height())
 
     def retranslate(self) -> None:
         """Set every word anew."""
         self.list.setAccessibleName(self.tr("Blocks"))
         self.show_document(self._document, self._now)
+        self.updateGeometry()
 
     def _tell(self, code: object) -> None:
         if isinstance(code, Block) and code is not self._now:

@@ -17,7 +17,7 @@ from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.painting import icon_in, panel
 from desktop.views.widgets.text import draw_line, look_changed, text_width, wrap
 
-NUMBER, DUE = 40, 128
+NUMBER, DUE = 40, 134
 """Where the text begins, and the width of the column of dates, at 11 pt."""
 
 
@@ -39,7 +39,7 @@ class DirectionRow(QWidget):
         super().__init__(parent)
         self._number, self._direction, self._complaints = 1, Direction(text=""), 0
         self._sealed = False
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -71,8 +71,9 @@ class DirectionRow(QWidget):
         return QSize(look().metrics.px(480), self.heightForWidth(max(1, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        """The height is kept, the width may give way."""
-        return QSize(look().metrics.px(260), self.heightForWidth(max(1, self.width())))
+        """The height follows the width that the column gives it."""
+        metrics = look().metrics
+        return QSize(metrics.px(260), metrics.L)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Left to right."""

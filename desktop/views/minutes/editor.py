@@ -153,6 +153,7 @@ class MinutesEditor(Retranslated, QWidget):
         self.bring.setText(self.tr("Bring from the previous meeting"))
         self.bring.updateGeometry()
         self._show()
+        self._share_width()
 
     def _build(self) -> None:
         px = look().metrics.px
@@ -204,7 +205,7 @@ class MinutesEditor(Retranslated, QWidget):
         if self._drawn:
             return
         px = look().metrics.px
-        blocks = px(160 if self._width is WidthClass.WIDE else 136)
+        blocks = self.blocks.sizeHint().width()
         pages = px(660 if self._width is WidthClass.WIDE else 506)
         if self._width is WidthClass.COMPACT:
             pages = self.width()

@@ -156,12 +156,12 @@ class StoredMinutes(QObject):
         meeting = self.meeting
         if meeting is None or minutes.meeting_id != self._id:
             return
-        first = self.minutes is None
-        if first:
+        theirs = _written(minutes)
+        if self.minutes is None:
             self._begin(meeting, minutes)
-        elif minutes.version != self._base and self.is_changed and minutes.document != self._manuscript.document:
+        elif self.is_changed and minutes.version != self._base and theirs != self._manuscript.written:
             self._contest(minutes)
-        elif minutes.version != self._base:
+        elif minutes.version and theirs != self._stored:
             self._adopt(minutes)
             self._manuscript.open(self._stored, sealed=not self.may_write)
         self.minutes = minutes
@@ -192,7 +192,7 @@ class StoredMinutes(QObject):
 
     def _adopt(self, minutes: Minutes) -> None:
         self._base = minutes.version
-        self._stored = Written(minutes.document or MinutesDocument(), from_links(minutes.links))
+        self._stored = _written(minutes)
 
     def _take_receipt(self, written: Written, receipt: Receipt) -> None:
         self._sending = None
@@ -226,3 +226,7 @@ class StoredMinutes(QObject):
         if not self.is_changed and entry == _NOTHING:
             return {}
         return as_draft(Kept(self._manuscript.written, self._base, entry))
+
+
+def _written(minutes: Minutes) -> Written:
+    return Written(minutes.document or MinutesDocument(), from_links(minutes.links))

@@ -61,7 +61,11 @@ class DifferenceView(QTextEdit):
         gone, came, same = _ink("danger"), _ink("ok"), _ink("text")
         gone.setFontStrikeOut(True)
         came.setFontUnderline(True)
+        went = False
         for piece in stretches(difference.before, difference.after):
+            if went and not piece.in_old:
+                cursor.insertText(" ", same)
+            went = not piece.in_new
             look_of_it = same if piece.in_old and piece.in_new else gone if piece.in_old else came
             cursor.insertText(piece.text, look_of_it)
 
