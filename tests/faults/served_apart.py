@@ -21,7 +21,7 @@ from tests.helpers.stores import NOW
 
 APART: Any = multiprocessing.get_context("forkserver" if sys.platform != "win32" else "spawn")
 """Starts in milliseconds from a process of one thread that has everything imported."""
-APART.set_forkserver_preload(["tests.faults.client_kills"])
+APART.set_forkserver_preload(["tests.helpers.served"])
 
 
 class ServedApart:
