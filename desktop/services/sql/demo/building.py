@@ -16,6 +16,8 @@ from desktop.services.sql.case_rows import save_case
 from desktop.services.sql.day_counts import count_day
 from desktop.services.sql.demo import weeks
 from desktop.services.sql.demo.days import Plan
+from desktop.services.sql.demo.dossier import Written
+from desktop.services.sql.demo.meetings import hold_the_meetings
 from desktop.services.sql.demo.office_rows import keep_offices
 from desktop.services.sql.demo.past_import import import_the_past
 from desktop.services.sql.demo.rows import COLUMNS, Batch, mark_of
@@ -67,10 +69,11 @@ def build(
             keep_offices(connection, seed, moment)
         with engine.connect() as connection:
             world = read_world(connection, seed, moment)
+        reviews = hold_the_meetings(engine, world)
         plan = Plan(world=world, complaints=complaints)
         file = Path(engine.url.database or "")
         with simulated(plan, file, alone=complaints <= _ALONE) as batches:
-            _load(engine, plan, batches, progress or _silent)
+            _load(engine, plan, batches, reviews, progress or _silent)
         import_the_past(engine, plan)
 
     return build_store(place, fill)
@@ -80,8 +83,9 @@ def _silent(_done: int, _total: int) -> None:
     pass
 
 
-def _load(engine: Engine, plan: Plan, batches: Iterator[Batch], progress: Progress) -> None:
+def _load(engine: Engine, plan: Plan, batches: Iterator[Batch], entries: list[Written], progress: Progress) -> None:
     ledger, world, done = Weeks(), plan.world, 0
+    ledger.take(entries)
     moved: list[tuple[Case, Case]] = []
     first = next(batches)  # the other process has read the store by now; from here on it is ours alone
     with writing(engine).connect() as connection:

@@ -30,7 +30,7 @@ _MORNING = TIMER_AT - 19_800
 
 
 class Written(NamedTuple):
-    """A ledger entry before it has a number; plain values, so that it can be put aside on disk."""
+    """A ledger entry before it has a number; plain values, so that it can be put aside on disk. Complaint 0 = none."""
 
     at: int
     complaint_id: int

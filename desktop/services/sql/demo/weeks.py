@@ -61,7 +61,7 @@ class Weeks:
                 posting_id=entry.posting_id,
                 action=Action(entry.action),
                 command_id=UUID(bytes=entry.command_id),
-                complaint_id=entry.complaint_id,
+                complaint_id=entry.complaint_id or None,
                 subject_id=entry.subject_id,
                 text=entry.text,
                 details=entry.details,
