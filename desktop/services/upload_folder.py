@@ -1,4 +1,7 @@
-"""Minutes handed over to be uploaded: the PDF, its SHA-256 and what the portal asks about it, in one folder."""
+"""Minutes handed to the portal by a person: a folder with the PDF, its SHA-256 and what is known of it.
+
+For portals without a way in for programs; the acknowledgement is typed in when it is there.
+"""
 
 from __future__ import annotations
 
@@ -9,36 +12,37 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from desktop.models.attachments import safe_name
 from desktop.models.errors import AppError, Code
 
 
-def hand_over(folder: Path, name: str, pdf: bytes, facts: Mapping[str, str]) -> tuple[Path, ...]:
-    """The three files, each whole or not at all; a folder that is missing is made.
+def write_upload(folder: Path, name: str, pdf: bytes, known: Mapping[str, object]) -> Path:
+    """Make `folder/name/` with `name.pdf`, `name.pdf.sha256` (as `sha256sum -c` reads it) and `name.json`.
 
-    `name` is the PDF's; beside it stand `<name>.sha256`, as `sha256sum -c` reads it, and `<stem>.json` with `facts`.
-    Raises `AppError(CANNOT_WRITE)`.
+    Gives the folder made. Files of an earlier try are replaced whole. `AppError(CANNOT_WRITE)` when the disk refuses.
     """
-    digest = hashlib.sha256(pdf).hexdigest()
-    told = {"file": name, "sha256": digest, **facts}
-    contents = {
-        name: pdf,
-        f"{name}.sha256": f"{digest}  {name}\n".encode(),
-        f"{Path(name).stem}.json": (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode(),
-    }
+    stem = safe_name(name).removesuffix(".pdf") or "minutes"
+    made, digest = folder / stem, hashlib.sha256(pdf).hexdigest()
+    told = json.dumps(
+        {**known, "file": f"{stem}.pdf", "sha256": digest, "size": len(pdf)}, ensure_ascii=False, indent=1
+    )
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        return tuple(_written(folder / each, content) for each, content in contents.items())
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        made.mkdir(parents=True, exist_ok=True)
+        _replace(made / f"{stem}.pdf", pdf)
+        _replace(made / f"{stem}.pdf.sha256", f"{digest}  {stem}.pdf\n".encode())
+        _replace(made / f"{stem}.json", told.encode())
+    except OSError as error:
         raise AppError(Code.CANNOT_WRITE) from error
+    return made
 
 
-def _written(target: Path, content: bytes) -> Path:
-    handle, part = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+def _replace(file: Path, content: bytes) -> None:
+    handle, beside = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".part")
+    part = Path(beside)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(part).replace(target)
+        with os.fdopen(handle, "wb") as out:
+            out.write(content)
+        part.replace(file)
     except OSError:
-        Path(part).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
-    return target

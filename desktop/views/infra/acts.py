@@ -87,6 +87,8 @@ class Act(StrEnum):
     USUAL_AGENDA = "usual_agenda"
     ISSUE_NOTICE = "issue_notice"
     LAST_ATTENDANCE = "last_attendance"
+    BRING_FIGURES = "bring_figures"
+    OPEN_LEDGER = "open_ledger"
     RECORD_REPLY = "record_reply"
     SET_DUE = "set_due"
     CLOSE_DIRECTION = "close_direction"

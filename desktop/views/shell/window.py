@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from desktop.models.changes import Changes
 from desktop.models.errors import AppError
 from desktop.models.identity import Role
+from desktop.models.meetings_due import AskMeetingsWaiting, MeetingsWaiting
 from desktop.models.oversight import Tile, Today, TodayPage
 from desktop.models.worklist import Filters
 from desktop.views.infra import icons, problems
@@ -30,6 +31,8 @@ from desktop.views.widgets.notes import ErrorBar
 from desktop.views.widgets.rail import Rail
 from desktop.views.widgets.retranslated import Retranslated
 
+_ROOMS = {Screen.FILE: Screen.CASES, Screen.MINUTES: Screen.MEETINGS}
+"""Screens without an entry of their own on the rail, and the one they belong to."""
 _BADGES = {Tile.BEFORE_L3: Screen.CLOSURE, Tile.DIALOGUE_DUE: Screen.DIALOGUE}
 _MOST_VISITED = 50
 
@@ -63,7 +66,7 @@ class MainWindow(Retranslated, QMainWindow):
         self._measure = QTimer(self, singleShot=True, interval=0)
         self._measure.timeout.connect(self._fit)
         self.show_place(Place(screen=screens_of(session.posting.role)[0]))
-        self._count(Changes.CASES)
+        self._count(Changes.CASES | Changes.MEETINGS)
 
     def sizeHint(self) -> QSize:
         """What the design was drawn for: 1366 x 698 at 11 pt."""
@@ -101,7 +104,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.errors.close_bar()
         self.stack.setCurrentWidget(panel)
         panel.open(place)
-        rail = Screen.CASES if place.screen is Screen.FILE else place.screen
+        rail = _ROOMS.get(place.screen, place.screen)
         if rail in self.rail.codes:
             self.rail.select(rail)
 
@@ -188,7 +191,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.header.show_officer()
         self.retranslate()
         self.show_place(Place(screen=screens_of(self.session.posting.role)[0]))
-        self._count(Changes.CASES)
+        self._count(Changes.CASES | Changes.MEETINGS)
 
     def _fit(self) -> None:
         metrics = look().metrics
@@ -205,15 +208,21 @@ class MainWindow(Retranslated, QMainWindow):
     # counts and notes ----------------------------------------------------------------------------
 
     def _count(self, changes: Changes) -> None:
-        counted = changes & (Changes.CASES | Changes.CLOSURES | Changes.DIALOGUES)
-        if counted and self.session.posting.role is not Role.ADMINISTRATOR:
+        if self.session.posting.role is Role.ADMINISTRATOR:
+            return
+        if changes & (Changes.CASES | Changes.CLOSURES | Changes.DIALOGUES):
             self.session.ask(self, Today(), self._show_counts, failed=self.show_error, topic="badges")
+        if Screen.MEETINGS in self.rail.codes and changes & (Changes.MEETINGS | Changes.FOLLOW_UPS):
+            self.session.ask(self, AskMeetingsWaiting(), self._show_waiting, failed=self.show_error, topic="meetings")
 
     def _show_counts(self, page: TodayPage) -> None:
         self._badge(Screen.CASES, sum(page.check_sum.open_by_level))
         for tile in page.tiles:
             if tile.tile in _BADGES:
                 self._badge(_BADGES[tile.tile], tile.number)
+
+    def _show_waiting(self, waiting: MeetingsWaiting) -> None:
+        self._badge(Screen.MEETINGS, waiting.total)
 
     def _badge(self, code: str, count: int) -> None:
         if code in self.rail.codes:

@@ -13,6 +13,8 @@ SCREEN_WORDS: Mapping[Screen, str] = {
     Screen.FILE: QT_TRANSLATE_NOOP("Shell", "File"),
     Screen.CLOSURE: QT_TRANSLATE_NOOP("Shell", "Special close"),
     Screen.DIALOGUE: QT_TRANSLATE_NOOP("Shell", "Dialogue"),
+    Screen.MEETINGS: QT_TRANSLATE_NOOP("Shell", "Meetings"),
+    Screen.MINUTES: QT_TRANSLATE_NOOP("Shell", "Minutes"),
     Screen.OFFICERS: QT_TRANSLATE_NOOP("Shell", "Officers"),
     Screen.IMPORT: QT_TRANSLATE_NOOP("Shell", "Import"),
     Screen.SETTINGS: QT_TRANSLATE_NOOP("Shell", "Settings"),

@@ -77,15 +77,17 @@ class CheckSumStrip(Card):
         row.addWidget(self._verdict)
         self.body.addLayout(row)
 
-    def show_sum(self, buckets: Sequence[tuple[str, str]], verdict: str, *, agrees: bool) -> None:
-        """(label, number) of each bucket, the whole first, and the verdict in words."""
+    def show_sum(
+        self, buckets: Sequence[tuple[str, str]], verdict: str, *, agrees: bool, opens: bool = True
+    ) -> None:
+        """(label, number) of each bucket, the whole first, and the verdict in words; `opens`: each has its list."""
         self._parts.clear()
         for index, (label, number) in enumerate(buckets):
             if index:
                 sign = Words("=" if index == 1 else "+", self, tone=Tone.MUTED)
                 sign.setAccessibleName(" ")
                 self._parts.addWidget(sign)
-            part = SumPart(label, number, self)
+            part = SumPart(label, number, self, opens=opens)
             part.clicked.connect(lambda _checked=False, index=index: self.opened.emit(index))
             self._parts.addWidget(part)
         tone, icon = (Tone.OK, "check") if agrees else (Tone.DANGER, "warning")

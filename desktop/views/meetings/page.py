@@ -1,0 +1,297 @@
+"""One meeting: its facts and acts at the side, its papers in pages beside them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.models import meeting_minutes as m
+from desktop.models.errors import AppError
+from desktop.models.meeting import Meeting, MinutesState, OpenMeeting
+from desktop.models.rules import AskPolicy, PolicyBook, PolicyPage
+from desktop.views.infra import problems
+from desktop.views.infra.action_table import Act
+from desktop.views.infra.actions import TableAction, make
+from desktop.views.infra.formats import date_text
+from desktop.views.infra.look import look
+from desktop.views.infra.metrics import WidthClass
+from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.list_and_side.area import SideArea
+from desktop.views.list_and_side.facts import FactsPane
+from desktop.views.list_and_side.form import SideForm
+from desktop.views.meetings.about import COMMANDS, About, form_of, judge, known_of
+from desktop.views.meetings.attendance_tab import AttendanceTab
+from desktop.views.meetings.compliance_tab import ComplianceTab
+from desktop.views.meetings.notice_tab import NoticeTab
+from desktop.views.meetings.pack_tab import PackTab
+from desktop.views.meetings.tab import MeetingTab
+from desktop.views.meetings.words import STATES, title_of
+from desktop.views.widgets.retranslated import Retranslated
+from desktop.views.widgets.segments import Segments
+from desktop.views.widgets.states import ContentStack
+
+NOTICE, ATTENDANCE, PACK, COMPLIANCE = "notice", "attendance", "pack", "compliance"
+
+
+class MeetingPage(Retranslated, QWidget):
+    """Notice, attendance, figures, compliance. The minutes have a screen of their own."""
+
+    left = Signal()
+    """Back to the list."""
+    shown = Signal()
+    """Another meeting or page is in view, or what it offers has changed."""
+    failed = Signal(object)
+    """`AppError`"""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.meeting: Meeting | None = None
+        self._minutes: m.Minutes | None = None
+        self._policy: PolicyPage | None = None
+        self._code = NOTICE
+        self._narrow = False
+        self.parts: Segments[str] = Segments(self, wraps=True)
+        self.parts.chosen.connect(self.show_tab)
+        self.notice = NoticeTab(session, self)
+        self.attendance = AttendanceTab(session, self)
+        self.pack = PackTab(session, self)
+        self.compliance = ComplianceTab(session, self)
+        self.tabs: dict[str, MeetingTab] = {
+            NOTICE: self.notice,
+            ATTENDANCE: self.attendance,
+            PACK: self.pack,
+            COMPLIANCE: self.compliance,
+        }
+        self.acts: dict[Act, TableAction] = {act: make(act, self, partial(self.begin, act)) for act in COMMANDS}
+        self.acts[Act.OPEN_MINUTES] = make(Act.OPEN_MINUTES, self, self.open_minutes)
+        self.acts[Act.OPEN_LEDGER] = make(Act.OPEN_LEDGER, self, self._open_ledger)
+        self.facts = FactsPane(self)
+        self.facts.back.clicked.connect(self.leave)
+        self.facts.back.show()
+        self.side = SideArea(self.facts, self)
+        self.side.closed.connect(self._side_closed)
+        self.side.done.connect(lambda _receipt: self.refresh())
+        self.side.outdated.connect(self._outdated)
+        self._arrange()
+        self.retranslate()
+
+    # what the screen says ------------------------------------------------------------------------
+
+    @property
+    def tab(self) -> MeetingTab:
+        """The page in view."""
+        return self.tabs[self._code]
+
+    def open(self, meeting_id: int, section: str = "") -> None:
+        """Show a meeting; `section` is a page or the value of an act."""
+        if self.meeting is None or self.meeting.id != meeting_id:
+            self.keep()
+            self.meeting = self._minutes = None
+            self.side.close_form()
+            self.content.setCurrentWidget(self.content.loading)
+        self._wanted = section
+        if section in self.tabs:
+            self._code = section
+        self._ask(meeting_id)
+
+    def refresh(self) -> None:
+        """Ask anew; what is typed stays."""
+        if self.meeting is not None:
+            self._ask(self.meeting.id)
+
+    def keep(self) -> None:
+        """Keep what is typed in forms."""
+        self.side.keep()
+
+    def fit(self, width: WidthClass) -> None:
+        """Narrow: the facts stand behind a form or not at all."""
+        self._narrow = width is WidthClass.COMPACT
+        self.side.setVisible(not self._narrow or self.side.form is not None)
+
+    def actions(self) -> list[QAction]:
+        """Of the page, of the meeting, of the form."""
+        form = self.side.form
+        inside: list[QAction] = form.actions() if form is not None else []
+        return [*self.tab.actions_here.values(), *self.acts.values(), *inside]
+
+    def panes(self) -> list[QWidget]:
+        """Pages, the page in view, the side."""
+        return [self.parts, self.tab, *([] if self.side.isHidden() else [self.side])]
+
+    def title(self) -> tuple[str, str]:
+        """`विभागीय समीक्षा (1905), 12.11.2026` and what is in view."""
+        if self.meeting is None:
+            return "", ""
+        plan = self.meeting.plan
+        about = " · ".join(filter(None, (STATES[self.meeting.state].text, self.tab.about())))
+        return f"{title_of(plan.series)}, {date_text(plan.day)}", about
+
+    def show_tab(self, code: str) -> None:
+        """Go to a page; it asks what only it needs."""
+        self._code = code
+        self.parts.choose(code)
+        self._stack.setCurrentWidget(self.tab)
+        if self.meeting is not None:
+            self.tab.arrive()
+        self.shown.emit()
+
+    def begin(self, act: Act) -> None:
+        """The form of an act, in the side."""
+        meeting = self.meeting
+        if meeting is None:
+            return
+        form = self._form(act, meeting)
+        if form is not None:
+            self.side.begin(form)
+            self.side.show()
+            form.begin()
+            self.shown.emit()
+
+    def open_minutes(self) -> None:
+        """The editor of this meeting's minutes."""
+        if self.meeting is not None:
+            self.session.go(Place(screen=Screen.MINUTES, meeting_id=self.meeting.id))
+
+    def leave(self) -> None:
+        """Back to the list; what is typed is kept."""
+        self.keep()
+        self.left.emit()
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self.facts.back.setText(self.tr("All meetings"))
+        self.parts.offer(
+            [
+                (NOTICE, self.tr("Notice and agenda")),
+                (ATTENDANCE, self.tr("Attendance")),
+                (PACK, self.tr("Pre-meeting figures")),
+                (COMPLIANCE, self.tr("Compliance")),
+            ],
+            icons=("letter", "officers", "oversight", "checklist"),
+        )
+        self.parts.choose(self._code)
+        self._say()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: the side's form first, then the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.side.form is not None:
+                self.side.close_form()
+            else:
+                self.leave()
+            return
+        super().keyPressEvent(event)
+
+    # what came -----------------------------------------------------------------------------------
+
+    def _ask(self, meeting_id: int) -> None:
+        self.session.ask(self, OpenMeeting(meeting_id=meeting_id), self._show, failed=self._fail, topic="meeting")
+        self.session.ask(
+            self, m.MinutesOf(meeting_id=meeting_id), self._take_minutes, failed=self._fail, topic="minutes"
+        )
+        if self._policy is None:
+            self.session.ask(self, AskPolicy(), self._take_policy, failed=self._fail, topic="policy")
+
+    def _show(self, meeting: Meeting) -> None:
+        another = self.meeting is None or self.meeting.id != meeting.id
+        self.meeting = meeting
+        self.content.show_content()
+        for tab in self.tabs.values():
+            tab.show_meeting(meeting)
+        if self.side.form is not None:
+            self.side.form.adopt(meeting)
+        self._say()
+        self._stack.setCurrentWidget(self.tab)
+        self.tab.arrive()
+        wanted, self._wanted = self._wanted, ""
+        act = next((each for each in COMMANDS if each.value == wanted), None)
+        if act is not None:
+            self.begin(act)
+        elif another:
+            self.parts.setFocus()
+        self.shown.emit()
+
+    def _take_minutes(self, minutes: m.Minutes) -> None:
+        self._minutes = minutes
+        self._say()
+
+    def _take_policy(self, policy: PolicyPage) -> None:
+        self._policy = policy
+        rules = PolicyBook(values=policy.values).on(self.session.today())
+        for tab in self.tabs.values():
+            tab.old_days = rules.old_days
+
+    def _say(self) -> None:
+        meeting = self.meeting
+        if meeting is None:
+            self.facts.say_nothing("")
+            return
+        about = About(meeting=meeting, minutes=self._minutes, policy=self._policy)
+        self.facts.show_known(known_of(self.session, about))
+        judge(self.acts, about)
+        offered = [self.acts[Act.OPEN_MINUTES]]
+        offered += [self.acts[act] for act in COMMANDS if self.acts[act].isEnabled()]
+        offered += [self.acts[Act.OPEN_LEDGER]]
+        self.facts.offer(offered, self._why(meeting))
+
+    def _why(self, meeting: Meeting) -> str:
+        """Why the minutes cannot be uploaded yet, where that is what is awaited."""
+        if meeting.minutes in (MinutesState.SIGNED, MinutesState.ENDORSED):
+            return self.acts[Act.UPLOAD_MINUTES].reason
+        return ""
+
+    def _form(self, act: Act, meeting: Meeting) -> SideForm | None:
+        about = About(meeting=meeting, minutes=self._minutes, policy=self._policy)
+        return form_of(act, self.session, about, self.notice.notice_under, self)
+
+    def _side_closed(self) -> None:
+        self.side.setVisible(not self._narrow)
+        self.tab.setFocus()
+        self.shown.emit()
+
+    def _outdated(self) -> None:
+        self.refresh()
+
+    def _open_ledger(self) -> None:
+        if self.meeting is not None:
+            self.session.go(Place(screen=Screen.MEETINGS, meeting_id=self.meeting.id, section="ledger"))
+
+    def _fail(self, error: AppError) -> None:
+        if self.meeting is None:
+            self.content.show_empty(problems.sentence(error), self.tr("All meetings"), icon="alert")
+            return
+        self.failed.emit(error)
+
+    def _arrange(self) -> None:
+        px = look().metrics.px
+        self._wanted = ""
+        self._stack = QStackedWidget(self)
+        for tab in self.tabs.values():
+            self._stack.addWidget(tab)
+            tab.failed.connect(self.failed)
+            tab.wanted.connect(self.begin)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        row = QHBoxLayout()
+        row.addWidget(self.parts)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._stack, 1)
+        sides = QSplitter(Qt.Orientation.Horizontal, self)
+        sides.addWidget(inside)
+        sides.addWidget(self.side)
+        sides.setCollapsible(0, False)
+        sides.setCollapsible(1, False)
+        sides.setStretchFactor(0, 1)
+        sides.setSizes([px(880), px(360)])
+        self.content: ContentStack = ContentStack(sides, self)
+        self.content.empty.pressed.connect(self.leave)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.content)

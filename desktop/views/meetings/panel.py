@@ -1,0 +1,240 @@
+"""The screen of meetings: the list, one meeting, the action ledger, uploads that are overdue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.models.changes import Changes
+from desktop.models.errors import AppError
+from desktop.views.infra import problems
+from desktop.views.infra.action_table import Act
+from desktop.views.infra.actions import make
+from desktop.views.infra.look import look
+from desktop.views.infra.metrics import WidthClass
+from desktop.views.infra.screen import ScreenPanel
+from desktop.views.infra.session import Place, Session
+from desktop.views.list_and_side.export import export_rows
+from desktop.views.list_and_side.pair import ListAndSide
+from desktop.views.list_and_side.section import Section
+from desktop.views.list_and_side.title import SectionTitle
+from desktop.views.meetings.ledger import LedgerSection
+from desktop.views.meetings.meetings_list import MeetingsSection
+from desktop.views.meetings.page import MeetingPage
+from desktop.views.meetings.uploads import UploadsSection
+from desktop.views.widgets.notes import ErrorBar
+from desktop.views.widgets.segments import Segments
+
+LIST, LEDGER, UPLOADS, OVERDUE = "list", "ledger", "uploads", "overdue"
+
+
+class MeetingsPanel(ScreenPanel):
+    """`Place.section`: list, ledger, overdue (of the ledger), uploads; with `meeting_id` a page of that meeting, or the
+    ledger of what it directed.
+    """
+
+    interest = Changes.MEETINGS | Changes.FOLLOW_UPS | Changes.POLICY
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._asked: set[str] = set()
+        self._code = LIST
+        self._in_meeting = False
+        self.title = SectionTitle(self)
+        self.title.refreshed.connect(self.refresh)
+        self.errors = ErrorBar(self)
+        self.parts: Segments[str] = Segments(self, wraps=True)
+        self.parts.chosen.connect(self.show_section)
+        self.meetings = MeetingsSection(session, self)
+        self.ledger = LedgerSection(session, self)
+        self.uploads = UploadsSection(session, self)
+        sections: Mapping[str, Section[Any]] = {LIST: self.meetings, LEDGER: self.ledger, UPLOADS: self.uploads}
+        self.pairs = {code: ListAndSide(section, self) for code, section in sections.items()}
+        self.page = MeetingPage(session, self)
+        self._export = make(Act.EXPORT, self, self.export)
+        self._stack = QStackedWidget(self)
+        for code, pair in self.pairs.items():
+            self._stack.addWidget(pair)
+            pair.section.listed.connect(partial(self._listed, code))
+            pair.section.troubled.connect(self._troubled)
+        self.meetings.opened.connect(lambda row: self.open_meeting(row.id))
+        self.uploads.opened.connect(lambda row: self.open_meeting(row.meeting_id, "upload_minutes"))
+        self.ledger.opened.connect(self._open_row)
+        self._stack.addWidget(self.page)
+        self.page.left.connect(self._back)
+        self.page.shown.connect(self._say_title)
+        self.page.failed.connect(self._troubled)
+        self._arrange()
+        self.retranslate()
+        self._show_part()
+
+    # the shell's -------------------------------------------------------------------------------
+
+    @property
+    def pair(self) -> ListAndSide:
+        """The list in view with its side."""
+        return self.pairs[self._code]
+
+    @property
+    def section(self) -> Section[Any]:
+        """The list in view."""
+        return self.pair.section
+
+    def open(self, place: Place) -> None:
+        """A part of the screen, one meeting, or where one was."""
+        if place.section in (LEDGER, OVERDUE):
+            self._go(LEDGER)
+            if place.section == OVERDUE:
+                self.ledger.show_overdue()
+            elif place.meeting_id is not None:
+                self.ledger.show_meeting(place.meeting_id)
+            else:
+                self.refresh()
+        elif place.meeting_id is not None:
+            self.open_meeting(place.meeting_id, place.section)
+        elif place.section in self.pairs:
+            self._go(place.section)
+            self.refresh()
+        else:
+            self.refresh()
+        if not self._in_meeting and self.pair.side.form is None:
+            self.section.table.setFocus()
+
+    def open_meeting(self, meeting_id: int, section: str = "") -> None:
+        """One meeting instead of the lists."""
+        self._in_meeting = True
+        self.page.open(meeting_id, section)
+        self._show_part()
+
+    def refresh(self) -> None:
+        """What is in view anew; the selected row and what is typed stay."""
+        if self._in_meeting:
+            self.page.refresh()
+            return
+        self._asked = {self._code}
+        self.title.wait(waiting=True)
+        self.section.refresh()
+
+    def fit(self, width: WidthClass, *, low: bool) -> None:
+        """Narrow: the side takes the list's place."""
+        self.title.fold(low=low)
+        for pair in self.pairs.values():
+            pair.fit(narrow=width is WidthClass.COMPACT)
+        self.page.fit(width)
+
+    def search(self, text: str) -> bool:
+        """Directions are found by their words."""
+        if self._in_meeting or self._code != LEDGER:
+            self._go(LEDGER)
+        return self.ledger.search_for(text)
+
+    def screen_actions(self) -> list[QAction]:
+        """Of the meeting, or of the list and the form in its side."""
+        if self._in_meeting:
+            return self.page.actions()
+        form = self.pair.side.form
+        inside: list[QAction] = form.actions() if form is not None else []
+        return [*self.section.actions_here.values(), self._export, *inside]
+
+    def panes(self) -> list[QWidget]:
+        """Parts, list and side, or the meeting's."""
+        return self.page.panes() if self._in_meeting else [self.parts, *self.pair.panes()]
+
+    def keep_draft(self) -> None:
+        """Of every form that is open."""
+        self.page.keep()
+        for pair in self.pairs.values():
+            pair.side.keep()
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self.parts.offer(
+            [
+                (LIST, self.tr("Meetings")),
+                (LEDGER, self.tr("Action ledger")),
+                (UPLOADS, self.tr("Uploads due")),
+            ],
+            icons=("meetings", "checklist", "arrow-up"),
+        )
+        self.parts.choose(self._code)
+        self._say_title()
+
+    # parts ---------------------------------------------------------------------------------------
+
+    def show_section(self, code: str) -> None:
+        """Go to a list and ask for it if it is not known yet."""
+        self._go(code)
+        if code not in self._asked:
+            self._asked.add(code)
+            self.title.wait(waiting=True)
+            self.section.refresh()
+
+    def begin(self, act: Act) -> None:
+        """Show the form of an act of what is in view."""
+        if self._in_meeting:
+            self.page.begin(act)
+        else:
+            self.pair.begin(act)
+
+    def export(self) -> None:
+        """Ctrl+E: the rows in view as a workbook."""
+        export_rows(self, self.session, self.section, f"meetings-{self._code}.xlsx", self._troubled)
+
+    def _go(self, code: str) -> None:
+        self._code, self._in_meeting = code, False
+        self._show_part()
+
+    def _back(self) -> None:
+        self._go(self._code)
+        self.refresh()
+        self.section.table.setFocus()
+
+    def _show_part(self) -> None:
+        self.parts.setVisible(not self._in_meeting)
+        self._export.setEnabled(not self._in_meeting)
+        self.parts.choose(self._code)
+        self._stack.setCurrentWidget(self.page if self._in_meeting else self.pair)
+        offered = []
+        if not self._in_meeting:
+            adds = self.section.adds
+            offered = [self.section.actions_here[adds]] if adds is not None and not self.section.read_only else []
+            offered.append(self._export)
+        self.title.offer(*offered)
+        self._say_title()
+
+    def _open_row(self, row: Any) -> None:
+        if row.meeting_id is not None:
+            self.open_meeting(row.meeting_id, "compliance")
+
+    def _listed(self, code: str) -> None:
+        if code == self._code:
+            self.title.wait(waiting=False)
+            self.errors.close_bar()
+            self._say_title()
+
+    def _troubled(self, error: AppError) -> None:
+        self.title.wait(waiting=False)
+        self.errors.show_problem(problems.sentence(error), details=problems.technical(error), retry=self.refresh)
+
+    def _say_title(self) -> None:
+        if self._in_meeting:
+            self.title.say(*self.page.title())
+        else:
+            self.title.say(self.tr("Meetings"), self.section.about())
+
+    def _arrange(self) -> None:
+        px = look().metrics.px
+        parts = QHBoxLayout()
+        parts.addWidget(self.parts)
+        parts.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(12), px(4), px(12), px(8))
+        column.setSpacing(px(8))
+        column.addWidget(self.title)
+        column.addLayout(parts)
+        column.addWidget(self.errors)
+        column.addWidget(self._stack, 1)
