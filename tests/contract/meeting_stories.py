@@ -83,7 +83,7 @@ _about(
     steps.endorsed,
     lambda office: {
         "corrections": (Correction(place="निर्देश 1", printed="180 दिन", corrected="90 दिन"),),
-        "number": "1906/XXX/2026",
+        "number": "1906/XXVII/2026",
         "issued_day": steps.today(office),
     },
 )

@@ -125,9 +125,9 @@ def signed(office: Office, days_ago: int = 10, document: MinutesDocument = DOCUM
 def endorsement(office: Office) -> dict[str, Any]:
     """What endorsing needs."""
     sha256 = kept(office, content=PDF + b" with number")
-    line = "संख्या-1905/XXX/2026, तद्दिनांक।"
+    line = "संख्या-1905/XXVII/2026, तद्दिनांक।"
     day = today(office)
-    return {"number": "1905/XXX/2026", "line": line, "issued_day": day, "sha256": sha256, "name": "कार्यवृत्त.pdf"}
+    return {"number": "1905/XXVII/2026", "line": line, "issued_day": day, "sha256": sha256, "name": "कार्यवृत्त.pdf"}
 
 
 def endorsed(office: Office, days_ago: int = 10) -> int:

@@ -81,7 +81,7 @@ def _hold(shelf: MeetingShelf, act: Act) -> Told:
 def _save(shelf: MeetingShelf, act: Act) -> Told:
     row = shelf.step(act, minutes_state=int(MinutesState.DRAFT))
     version = row["minutes_version"]
-    lines = shelf.text(act, version, act.command.document)
+    lines = shelf.first_text(act, version, act.command.document)
     return Action.MINUTES_SAVED, row["id"], "", {"version": version, "lines": lines}
 
 
@@ -150,7 +150,7 @@ def _endorse(shelf: MeetingShelf, act: Act) -> Told:
     shelf.file(act, FileKind.ISSUED_MINUTES)
     endorsement = Endorsement(line=act.command.line, number=number, issued_on=as_date(day))
     document = replace(shelf.document(row["id"]), endorsement=endorsement)
-    shelf.text(act, row["minutes_version"], document, number)
+    shelf.text(act, row["minutes_version"], document, number, changes=1)
     return Action.MINUTES_ENDORSED, row["id"], number, {"number": number, "day": day, "sha256": act.command.sha256}
 
 

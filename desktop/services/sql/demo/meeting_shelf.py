@@ -132,10 +132,15 @@ class MeetingShelf:
         row.update(columns, version=row["version"] + 1)
         return row
 
-    def text(self, act: Act, version: int, document: MinutesDocument, note: str = "") -> int:
-        """A saved text; gives how many lines of it are new."""
+    def first_text(self, act: Act, version: int, document: MinutesDocument) -> int:
+        """A meeting's first text; gives how many lines it has."""
+        lines = lines_changed(MinutesDocument(), document)
+        self.text(act, version, document, "", lines)
+        return lines
+
+    def text(self, act: Act, version: int, document: MinutesDocument, note: str, changes: int) -> None:
+        """A saved text with so many lines changed."""
         number = act.command.meeting_id
-        changes = lines_changed(self._documents.get(number, MinutesDocument()), document)
         self._documents[number] = document
         self.rows["minutes_text"].append(
             {
@@ -149,7 +154,6 @@ class MeetingShelf:
                 **act.by,
             }
         )
-        return changes
 
     def file(self, act: Act, kind: FileKind) -> None:
         """A PDF of the meeting."""

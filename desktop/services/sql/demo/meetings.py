@@ -15,7 +15,7 @@ from desktop.models import meeting_commands as c
 from desktop.models import meeting_minutes as m
 from desktop.models.calendar import as_date, start_of
 from desktop.models.follow_up import FollowUpState
-from desktop.models.identity import Posting, Role, Scope
+from desktop.models.identity import Posting, Role
 from desktop.models.meeting import AttendanceRow, MeetingKind, MeetingPlan, Presence, Series
 from desktop.models.minutes import Signatory
 from desktop.models.minutes.phrases import phrases
@@ -71,8 +71,7 @@ class _Reviews:
         self._voice, self._department = Voice(department=department), department
         self._shown = department.code == arrivals.SHOWN
         self._series = Series(kind=MeetingKind.DEPARTMENT, department_id=department.id)
-        whole = Scope(department_id=department.id)
-        self._seats: Mapping[Role, int] = {seat.role: seat.id for seat in world.offices.seats if seat.scope == whole}
+        self._seats: Mapping[Role, int] = world.whole_seats.get(department.id, {})
         self._minutes = 0
         self._last: tuple[int, int] | None = None
 
@@ -157,7 +156,7 @@ class _Reviews:
         document = shown.document(as_date(day), self._point(), directions, signed, endorsed)
         chair = Role.L4 if self._posting(Role.L4, day + 2) else Role.L3
         signatory = Signatory(name=signed, designation=document.signatory.designation if document.signatory else "")
-        file_number = self._number(day, "XXX")
+        file_number = self._number(day, "XXVII")
         line = phrases()("endorsement_same_date", number=file_number)
         issued = {"number": file_number, "line": line, "issued_day": day + 3}
         file = {"sha256": self._sha256, "name": _NAME}

@@ -63,6 +63,15 @@ class World:
         }
 
     @cached_property
+    def whole_seats(self) -> Mapping[int, Mapping[Role, int]]:
+        """The seats that look after a whole department, by department and role."""
+        found: dict[int, dict[Role, int]] = {}
+        for seat in self.offices.seats:
+            if seat.scope.department_id is not None and seat.scope.district_id is None:
+                found.setdefault(seat.scope.department_id, {})[seat.role] = seat.id
+        return found
+
+    @cached_property
     def state_seat(self) -> int:
         """The state nodal officer's seat."""
         return next(seat.id for seat in self.offices.seats if seat.role is Role.STATE_NODAL)
