@@ -33,6 +33,24 @@ def add_commands(subparsers: Subparsers) -> None:
     restore = commands.add_parser("restore", help="make a new store from a backup")
     restore.add_argument("backup", type=Path, metavar="BACKUP", help="the backup's file")
     verify = commands.add_parser("verify-audit", help="go through the ledger and name the first entry that was changed")
+    copy = commands.add_parser(
+        "copy", help="take a store of one PC to an empty shared one; stopped, it goes on when repeated"
+    )
+    copy.add_argument(
+        "--from", required=True, dest="source", metavar="URL", help="the store: sqlite:///C:/folder/store.nodaldesk"
+    )
+    copy.add_argument(
+        "--to",
+        required=True,
+        dest="target",
+        metavar="URL",
+        help="as its owner: postgresql+psycopg://OWNER@server/database",
+    )
+    copy.add_argument(
+        "--administrator",
+        metavar="USERNAME",
+        help="who gets a login at once; the password is asked for, or is the first line of standard input",
+    )
     for command in (upgrade, check, backup, restore, verify):
         command.add_argument(
             "--db", required=True, metavar="URL", help="the store: sqlite:///C:/folder/store.nodaldesk"
@@ -46,6 +64,7 @@ def run(args: argparse.Namespace) -> int:
         "check": _check,
         "backup": _back_up,
         "restore": _restore,
+        "copy": _copy,
         "verify-audit": _verify_audit,
     }
     try:
@@ -97,6 +116,20 @@ def _restore(args: argparse.Namespace) -> int:
     from desktop.services.sql import upkeep  # noqa: PLC0415 - after the usage is known to be right
 
     _say(f"Restored to {upkeep.restore_store(args.backup, args.db)}")
+    return 0
+
+
+def _copy(args: argparse.Namespace) -> int:
+    from desktop.cli_progress import progress_line  # noqa: PLC0415 - after the usage is known to be right
+    from desktop.services.sql.postgres.moving_up import copy_store, give_login  # noqa: PLC0415 - the same
+
+    moved = copy_store(args.source, args.target, progress_line("rows"))
+    for table, rows in moved.rows:
+        _say(f"{table}: {rows} rows, the same on both sides")
+    _say(f"The ledger is whole, head {moved.head}")
+    if args.administrator:
+        give_login(args.target, args.administrator, _password())
+        _say(f"{args.administrator} can sign in, and gives the others their new passwords under Officers.")
     return 0
 
 

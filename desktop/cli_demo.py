@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from desktop.cli_progress import progress_line
 from desktop.cli_sentences import sentence
 from desktop.models.errors import AppError
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what argparse gives has no public name
 
 _OFFICE_TIME = 11 * 3_600
-_TOLD_EVERY, _LOGGED_EVERY = 0.5, 10.0
 
 
 def add_commands(subparsers: Subparsers) -> None:
@@ -38,8 +37,9 @@ def run(args: argparse.Namespace) -> int:
 
     as_of = None if args.as_of is None else start_of(day_number(args.as_of)) + _OFFICE_TIME
     begun = time.monotonic()
+    told = progress_line("complaints", "indexes and counters follow")
     try:
-        file = demo.build(args.db, complaints=args.complaints, seed=args.seed, as_of=as_of, progress=_progress())
+        file = demo.build(args.db, complaints=args.complaints, seed=args.seed, as_of=as_of, progress=told)
     except AppError as refused:
         sys.stderr.write(("\n" if sys.stderr.isatty() else "") + sentence(refused) + "\n")
         return 1
@@ -50,24 +50,3 @@ def run(args: argparse.Namespace) -> int:
     first = demo.DEMO_SIGN_INS[0]
     sys.stdout.write(f"Sign in as {first.username} with the password {demo.DEMO_PASSWORD}\n")
     return 0
-
-
-def _progress() -> Callable[[int, int], None]:
-    """Rows, per cent, rate and what remains: twice a second for an eye, every ten seconds for a log."""
-    begun = told_at = time.monotonic()
-    every = _TOLD_EVERY if sys.stderr.isatty() else _LOGGED_EVERY
-
-    def told(done: int, total: int) -> None:
-        nonlocal told_at
-        now = time.monotonic()
-        if done < total and now - told_at < every:
-            return
-        told_at = now
-        rate = done / max(now - begun, 0.001)
-        left = (total - done) / max(rate, 0.001)
-        rest = f"{left:,.0f} s left" if done < total else "indexes and counters follow"
-        line = f"{done:,} of {total:,} complaints ({done * 100 // total} %), {rate:,.0f} a second, {rest}"
-        sys.stderr.write(f"\r{line:<78}" if sys.stderr.isatty() else f"{line}\n")
-        sys.stderr.flush()
-
-    return told

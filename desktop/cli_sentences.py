@@ -15,6 +15,8 @@ _SENTENCES = {
     Code.STORE_TOO_OLD: "The store is of an older version. Run: nodal-desk db upgrade --db URL",
     Code.STORE_MISSING: "There is no store at this place. Check the address.",
     Code.STORE_EXISTS: "There is a file at this place already. Choose a new name; nothing is written over.",
+    Code.COPY_CHANGED: "The store was worked in since the copy began. Empty the database and begin anew.",
+    Code.COPY_DIFFERS: "The copy is not the same as the store. Empty the database and copy again.",
     Code.STORE_ON_NETWORK: "A store may not lie on a network drive: it would be damaged. Choose a disk of this PC.",
     Code.STORE_IN_SYNC_FOLDER: "A store may not lie in a folder copied to the cloud: it would be damaged.",
     Code.STORE_URL_UNKNOWN: "The address is not understood. Write it as sqlite:///C:/folder/store.nodaldesk",

@@ -107,6 +107,8 @@ class Code(StrEnum):
     STORE_TOO_OLD = "store_too_old"
     STORE_MISSING = "store_missing"
     STORE_EXISTS = "store_exists"
+    COPY_CHANGED = "copy_changed"
+    COPY_DIFFERS = "copy_differs"
     STORE_ON_NETWORK = "store_on_network"
     STORE_IN_SYNC_FOLDER = "store_in_sync_folder"
     STORE_URL_UNKNOWN = "store_url_unknown"

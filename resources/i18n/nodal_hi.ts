@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>AboutMeeting</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">दिनांक</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">स्थान</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No upload waits for an acknowledgement.</source>
+        <translation type="unfinished">किसी अपलोड की पावती शेष नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
     <message>
         <source>Nodal Desk</source>
@@ -35,12 +82,20 @@
 <context>
     <name>AcknowledgeForm</name>
     <message>
+        <source>Handed over in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acknowledgement number</source>
         <translation>पावती संख्या</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished">दिनांक</translation>
+    </message>
+    <message>
         <source>Date of the acknowledgement</source>
-        <translation>पावती की तिथि</translation>
+        <translation type="vanished">पावती की तिथि</translation>
     </message>
 </context>
 <context>
@@ -390,6 +445,18 @@
     </message>
     <message>
         <source>Bring the last meeting&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the figures into the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As presented points and as an annex with its chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the action ledger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1590,6 +1657,57 @@
     <message>
         <source>Actions</source>
         <translation>कार्यवाही</translation>
+    </message>
+</context>
+<context>
+    <name>ComplianceTab</name>
+    <message>
+        <source>{0} of {1} complied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting of this series went before, so there is nothing to report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No direction is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the action ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no direction to report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action by</source>
+        <translation type="unfinished">कार्यवाही</translation>
+    </message>
+    <message>
+        <source>Comply by</source>
+        <translation type="unfinished">अनुपालन तक</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4128,7 +4246,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not entered as held</source>
+        <source>Not entered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4177,6 +4295,14 @@
     </message>
     <message>
         <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,10 +4486,6 @@
     <message>
         <source>Age</source>
         <translation type="unfinished">आयु</translation>
-    </message>
-    <message>
-        <source>Last reply</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} late</source>
@@ -4763,6 +4885,80 @@
     </message>
 </context>
 <context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation type="unfinished">स्मरण-पत्र</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">आज</translation>
+    </message>
+    <message>
+        <source>Chair: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda not circulated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures ready ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance: {0} of {1} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance confirmed: {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>All meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice and agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">उपस्थिति</translation>
+    </message>
+    <message>
+        <source>Pre-meeting figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingTab</name>
     <message>
         <source>The meeting is not here yet.</source>
@@ -4789,6 +4985,21 @@
     </message>
     <message>
         <source>outside the week that the order names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPanel</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">बैठकें</translation>
+    </message>
+    <message>
+        <source>Action ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads due</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5538,6 +5749,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figures of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation type="unfinished">दिनांक से</translation>
     </message>
@@ -5550,7 +5765,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} received, {1} closed with satisfaction ({2} %). Pending: {3}. Dialogues: {4}. Minutes uploaded: {5} of {6}.</source>
+        <source>{0} received, {1} closed with satisfaction ({2} %). Pending: {3}. Dialogues: {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes uploaded: {0} of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5737,7 +5956,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>दशा</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>in service</source>
@@ -6469,6 +6688,14 @@
         <translation>इस स्थान पर भण्डार पहले से है। दूसरा स्थान चुनें।</translation>
     </message>
     <message>
+        <source>The store was worked in since the copy began. Empty the database and begin anew.</source>
+        <translation>प्रतिलिपि प्रारम्भ होने के बाद मूल भण्डार में कार्य हुआ है। डेटाबेस खाली कर प्रतिलिपि पुनः प्रारम्भ करें।</translation>
+    </message>
+    <message>
+        <source>The copy is not the same as the store. Empty the database and copy again.</source>
+        <translation>प्रतिलिपि मूल भण्डार से भिन्न है। डेटाबेस खाली कर पुनः प्रतिलिपि बनाएँ।</translation>
+    </message>
+    <message>
         <source>A store for one PC may not lie on a network drive: it would be damaged. Choose a folder of this PC.</source>
         <translation>एक पी0सी0 का भण्डार नेटवर्क ड्राइव पर नहीं रखा जा सकता; वह क्षतिग्रस्त होगा। इसी पी0सी0 का फोल्डर चुनें।</translation>
     </message>
@@ -6534,7 +6761,11 @@
     </message>
     <message>
         <source>The complaint is now “{status}”; in this status it cannot be done.</source>
-        <translation>प्रकरण की वर्तमान स्थिति “{status}” है; इस स्थिति में यह कार्य नहीं हो सकता।</translation>
+        <translation type="vanished">प्रकरण की वर्तमान स्थिति “{status}” है; इस स्थिति में यह कार्य नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Not possible while the status is “{status}”.</source>
+        <translation>“{status}” की स्थिति में यह सम्भव नहीं।</translation>
     </message>
     <message>
         <source>The complaint lies at {level}. The officer there must act.</source>
@@ -8234,6 +8465,14 @@ Please verify the correct directory name was given.</source>
         <translation>संवाद</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation type="unfinished">बैठकें</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Officers</source>
         <translation>अधिकारी</translation>
     </message>
@@ -8306,6 +8545,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Signed on</source>
         <translation>हस्ताक्षर की तिथि</translation>
+    </message>
+    <message>
+        <source>The minutes name nobody who signs. Send them back and fill in the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes name {0}. Send them back if somebody else signs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9188,15 +9435,27 @@ Please verify the correct directory name was given.</source>
     <name>UploadForm</name>
     <message>
         <source>To the store</source>
-        <translation>भण्डार में</translation>
+        <translation type="vanished">भण्डार में</translation>
     </message>
     <message>
         <source>As files in a folder</source>
-        <translation>फोल्डर में फाइलें</translation>
+        <translation type="vanished">फोल्डर में फाइलें</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation>कहाँ</translation>
+        <translation type="vanished">कहाँ</translation>
+    </message>
+    <message>
+        <source>in this store, for all who may see the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a folder, for the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">क्षेत्र</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9207,8 +9466,20 @@ Please verify the correct directory name was given.</source>
         <translation>फोल्डर चुनें</translation>
     </message>
     <message>
+        <source>The folder gets the PDF, its SHA-256 and a file that says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished">अपलोड</translation>
+    </message>
+    <message>
         <source>The PDF, its SHA-256 and a file that describes it are written there. Enter the portal&apos;s receipt later.</source>
-        <translation>वहाँ PDF, उसका SHA-256 और विवरण की फाइल लिखी जाएगी। पोर्टल की पावती बाद में अंकित करें।</translation>
+        <translation type="vanished">वहाँ PDF, उसका SHA-256 और विवरण की फाइल लिखी जाएगी। पोर्टल की पावती बाद में अंकित करें।</translation>
     </message>
 </context>
 <context>

@@ -27,20 +27,19 @@ SHORTEST_NUMBER = 4
 
 _LETTERS = {"department": "d", "district": "x", "block": "b"}
 
-_SOURCE = (
-    select(
-        complaint.c.number,
-        complaint.c.complainant,
-        complaint.c.village,
-        complaint.c.subject,
-        complaint.c.department_id,
-        complaint.c.district_id,
-        complaint.c.block_id,
-        complaint_text.c.description,
-    )
-    .outerjoin(complaint_text, complaint_text.c.complaint_id == complaint.c.id)
-    .where(complaint.c.id == bindparam("id"))
-)
+_ROWS = select(
+    complaint.c.id,
+    complaint.c.number,
+    complaint.c.complainant,
+    complaint.c.village,
+    complaint.c.subject,
+    complaint.c.department_id,
+    complaint.c.district_id,
+    complaint.c.block_id,
+    complaint_text.c.description,
+).outerjoin(complaint_text, complaint_text.c.complaint_id == complaint.c.id)
+_SOURCE = _ROWS.where(complaint.c.id == bindparam("id"))
+_NEXT = _ROWS.where(complaint.c.id > bindparam("after")).order_by(complaint.c.id).limit(bindparam("most"))
 _WRITE = "INSERT OR REPLACE INTO complaint_fts (rowid, words, scope) VALUES (?, ?, ?)"
 _KEEP = text("SELECT desk.index_words(:ids, :told)")
 _LONGEST_WORD = 500
@@ -76,7 +75,17 @@ def scope_words(department_id: int, district_id: int, block_id: int) -> str:
 
 def reindex(connection: Connection, complaint_id: int) -> None:
     """Make the index agree with the complaint: after it was entered, its texts changed, or it changed its place."""
-    row = connection.execute(_SOURCE, {"id": complaint_id}).one()
+    keep_words(connection, [_told(connection.execute(_SOURCE, {"id": complaint_id}).one())])
+
+
+def index_after(connection: Connection, after: int, most: int) -> list[int]:
+    """Index the next complaints by id, whatever stands in the index of them; their ids, none when there are no more."""
+    rows = connection.execute(_NEXT, {"after": after, "most": most}).all()
+    keep_words(connection, list(map(_told, rows)))
+    return [row.id for row in rows]
+
+
+def _told(row: Any) -> dict[str, Any]:
     words = index_words(
         number=row.number,
         complainant=row.complainant,
@@ -84,8 +93,7 @@ def reindex(connection: Connection, complaint_id: int) -> None:
         subject=row.subject,
         description=row.description or "",
     )
-    scope = scope_words(row.department_id, row.district_id, row.block_id)
-    keep_words(connection, [{"id": complaint_id, "words": words, "scope": scope}])
+    return {"id": row.id, "words": words, "scope": scope_words(row.department_id, row.district_id, row.block_id)}
 
 
 def keep_words(connection: Connection, found: Sequence[Mapping[str, Any]]) -> None:

@@ -179,6 +179,12 @@ SENTENCES: Mapping[Code, str] = {
         "Problems", "There is no store at this place. Check the address or create it."
     ),
     Code.STORE_EXISTS: QT_TRANSLATE_NOOP("Problems", "There is a store at this place already. Choose another place."),
+    Code.COPY_CHANGED: QT_TRANSLATE_NOOP(
+        "Problems", "The store was worked in since the copy began. Empty the database and begin anew."
+    ),
+    Code.COPY_DIFFERS: QT_TRANSLATE_NOOP(
+        "Problems", "The copy is not the same as the store. Empty the database and copy again."
+    ),
     Code.STORE_ON_NETWORK: QT_TRANSLATE_NOOP(
         "Problems",
         "A store for one PC may not lie on a network drive: it would be damaged. Choose a folder of this PC.",
