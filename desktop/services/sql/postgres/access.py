@@ -103,7 +103,8 @@ ACCESS: dict[str, Access] = {
     "attachment": Access(read=OF_CASE, insert=f"{OF_CASE} AND {OWN} AND {ACTING}", told=(A.ATTACHED,)),
     "file_content": Access(
         read=f"{OWN} OR EXISTS (SELECT FROM public.attachment a WHERE a.sha256 = file_content.sha256)"  # noqa: S608 - a policy
-        " OR EXISTS (SELECT FROM public.meeting_file f WHERE f.sha256 = file_content.sha256)",
+        " OR EXISTS (SELECT FROM public.meeting_file f WHERE f.sha256 = file_content.sha256)"
+        " OR EXISTS (SELECT FROM public.reply r WHERE r.sha256 = file_content.sha256)",
         insert=f"{OWN} AND {ACTING}",
     ),
     "officer": Access(
