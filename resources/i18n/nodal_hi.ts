@@ -6038,6 +6038,116 @@
     </message>
 </context>
 <context>
+    <name>PhraseForm</name>
+    <message>
+        <source>Variables: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phrase has no variable {0}. Use those named above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesSection</name>
+    <message>
+        <source>{0} phrases, {1} worded our own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation type="unfinished">मुद्रित रूप</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phrase is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed as shipped already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished">वाक्यांश</translation>
+    </message>
+    <message>
+        <source>words of the phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notices and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phrase fits these conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the conditions</source>
+        <translation type="unfinished">शर्तें हटाएँ</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Nodal Desk</source>
@@ -7900,6 +8010,17 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ResetForm</name>
+    <message>
+        <source>From now on it is printed as shipped: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the shipped wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnForm</name>
     <message>
         <source>What is to be changed</source>
@@ -8285,6 +8406,10 @@ Please verify the correct directory name was given.</source>
         <translation>अवकाश</translation>
     </message>
     <message>
+        <source>Phrases of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>भण्डार</translation>
     </message>
@@ -8548,11 +8673,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The minutes name nobody who signs. Send them back and fill in the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त में हस्ताक्षरकर्ता का नाम नहीं है। वापस करके हस्ताक्षर का अनुच्छेद भरें।</translation>
     </message>
     <message>
         <source>The minutes name {0}. Send them back if somebody else signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त में {0} का नाम है। अन्य के हस्ताक्षर हों तो वापस करें।</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ def print_minutes(document: MinutesDocument, paper: Document) -> None:
     """Writes every line of the minutes onto an open paper, annexes on pages of their own at the end."""
     printed = [line for line in lines(document) if line.part is not Part.ANNEXES]
     blocks = [list(block) for _, block in groupby(printed, _block)]
-    for block, following in zip(blocks, [*blocks[1:], []], strict=True):
+    for block, following in zip(blocks, [*blocks[1:], []], strict=False):  # of nothing written, nothing follows
         below = following[0].kind if following else None
         if block[0].kind in _SIGNATURE:
             told = {line.kind: line.text for line in block}

@@ -52,6 +52,12 @@ class StepForm(SideForm):
             "seen_version": self.minutes.version,
         }
 
+    def adopt(self, record: m.Minutes) -> None:
+        """The version that is seen now; the pages beside show it."""
+        self.minutes = record
+        if record.document is not None:
+            self.document = record.document
+
     def submit_words(self) -> str:
         """The act itself."""
         return self.frame.title.text()
@@ -152,8 +158,17 @@ class SignForm(PaperForm):
         before = self.document.signatory or Signatory(name="")
         return replace(before, name=self.text("name"), designation=self.text("designation"))
 
+    def check_more(self) -> tuple[str, str] | None:
+        """The paper is what was approved: it names who signs, and nobody else does."""
+        printed = self.document.signatory
+        if printed is None or not printed.name:
+            return "name", self.tr("The minutes name nobody who signs. Send them back and fill in the signature.")
+        if printed.name != self.text("name"):
+            return "name", self.tr("The minutes name {0}. Send them back if somebody else signs.").format(printed.name)
+        return None
+
     def paper(self) -> MinutesDocument:
-        return replace(self.document, signatory=self.signatory())
+        return self.document
 
     def command_for(self, command_id: UUID, sha256: str, name: str) -> Command[Receipt]:
         day = int(self.text("signed_day"))
@@ -224,19 +239,6 @@ class CirculateForm(StepForm):
         way, day = m.Way(int(self.text("way"))), int(self.text("day"))
         rows = tuple(m.Circulated(copy=copy, way=way, day=day) for copy in self._left)
         return m.CirculateMinutes(**self.about(command_id), recipients=rows)
-
-
-class AcknowledgeForm(StepForm):
-    act = Act.ACKNOWLEDGE_UPLOAD
-
-    def build(self) -> None:
-        self.add("number", LineInput(self.tr("Acknowledgement number"), self, required=True))
-        day = DayInput(self.tr("Date of the acknowledgement"), self, self.session, required=True)
-        self.add("day", day)
-        day.restore(str(self.session.today()))
-
-    def command(self, command_id: UUID) -> Command[Receipt]:
-        return m.AcknowledgeUpload(**self.about(command_id), number=self.text("number"), day=int(self.text("day")))
 
 
 def changes_of(receipt: Receipt) -> Changes:

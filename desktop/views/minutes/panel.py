@@ -51,6 +51,7 @@ class MinutesPanel(MinutesFrame):
 
     def open(self, place: Place) -> None:
         """The minutes of the place; what was written in others is kept."""
+        self._wanted = place.section
         if place.meeting_id is not None and place.meeting_id != self.stored.meeting_id:
             self.editor.area.close_form()
             self.stored.save()
@@ -60,7 +61,6 @@ class MinutesPanel(MinutesFrame):
             self.stored.open(place.meeting_id)
         elif place.meeting_id is not None:
             self.stored.refresh()
-        self._wanted = place.section
 
     def refresh(self) -> None:
         """Ask anew; what is written stays."""
@@ -222,6 +222,9 @@ class MinutesPanel(MinutesFrame):
         self.stepper.show_steps(stages.steps(meeting, minutes), stages.now(minutes.state))
         self.acts.judge(meeting, minutes, may_write=self.stored.may_write)
         self.title.offer(*self.acts.next_of(minutes))
+        form = self.editor.area.form
+        if form is not None:
+            form.adopt(minutes)
         if not self.stored.may_write:
             self.title.say_kept(self.tr("read only"), Tone.MUTED, "lock")
         self.note.tell_remark(minutes.remark if self.stored.may_write else "")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.models.errors import AppError, StaleData
-from desktop.models.meeting import Meeting, OpenMeeting
+from desktop.models.meeting import Meeting, MinutesState, OpenMeeting
 from desktop.models.meeting_minutes import Minutes, MinutesOf, SaveMinutes
 from desktop.models.minutes import Direction, MinutesDocument
 from desktop.models.seam import Receipt
@@ -113,7 +114,7 @@ class StoredMinutes(QObject):
         if self._theirs is not None or self.minutes is None:
             self._then.clear()
             return
-        if not self.may_write or (not self.is_changed and self._base):
+        if not self.may_write or (not self.is_changed and (self._base or then is None)):
             self._go_on()
             return
         written = self._manuscript.written
@@ -197,6 +198,9 @@ class StoredMinutes(QObject):
     def _take_receipt(self, written: Written, receipt: Receipt) -> None:
         self._sending = None
         self._base, self._stored = receipt.version, written
+        if self.minutes is not None:
+            state = max(self.minutes.state, MinutesState.DRAFT)
+            self.minutes = replace(self.minutes, version=receipt.version, document=written.document, state=state)
         self.keep_now()
         self.saved.emit()
         self._go_on()
