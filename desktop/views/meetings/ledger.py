@@ -47,7 +47,7 @@ _LIVE, _CLOSED = "live", "closed"
 class LedgerSection(Section[FollowUpLine]):
     """Conditions: open or closed, overdue, one addressee, one meeting, words of the direction."""
 
-    spare = frozenset({"reply", "age"})
+    spare = frozenset({"age"})
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, RowsModel(columns(), lambda row: row.id), "meetings/ledger", parent)

@@ -15,41 +15,41 @@ from desktop.views.widgets.rows_model import Column
 
 
 def columns() -> Sequence[Column[FollowUpLine]]:
-    """Meeting and number, direction, addressee, date, state, age, reply."""
+    """Meeting and number, direction, addressee, date, state, age; the last reply stands at the side."""
     return (
         Column(
             "meeting",
             lambda: translate("LedgerColumns", "Meeting"),
             lambda row: Text2(date_text(row.source_day), translate("LedgerColumns", "No. {0}").format(row.number)),
-            104,
+            100,
             sort=lambda row: (row.source_day, row.group, row.number),
         ),
         Column(
             "direction",
             lambda: translate("LedgerColumns", "Direction"),
             lambda row: Text2(row.text, lines=2),
-            280,
+            200,
             stretches=True,
         ),
         Column(
             "addressee",
             lambda: translate("LedgerColumns", "Action by"),
             lambda row: Text2(row.addressee, lines=2, weight=Weight.MEDIUM),
-            170,
+            150,
             sort=lambda row: row.addressee,
         ),
         Column(
             "due",
             lambda: translate("LedgerColumns", "Comply by"),
             _due_cell,
-            116,
+            106,
             sort=lambda row: row.due_day or 1 << 30,
         ),
         Column(
             "state",
             lambda: translate("LedgerColumns", "State"),
             lambda row: ChipCell(FOLLOW_UPS[row.state]),
-            130,
+            110,
             widest=lambda: [label.text for label in FOLLOW_UPS.values()],
             beside=44,
         ),
@@ -57,15 +57,9 @@ def columns() -> Sequence[Column[FollowUpLine]]:
             "age",
             lambda: translate("LedgerColumns", "Age"),
             lambda row: Text2(days(row.age_days), _carried(row), right=True),
-            100,
+            90,
             right=True,
             sort=lambda row: row.age_days,
-        ),
-        Column(
-            "reply",
-            lambda: translate("LedgerColumns", "Last reply"),
-            lambda row: Text2(row.last_reply, date_text(row.last_reply_day) if row.last_reply else ""),
-            170,
         ),
     )
 

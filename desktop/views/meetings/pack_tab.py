@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.models.calendar import as_date, start_of
+from desktop.models.calendar import as_date
 from desktop.models.errors import AppError
 from desktop.models.meeting import Meeting
 from desktop.models.meeting_draft import first_minutes
@@ -20,7 +20,6 @@ from desktop.models.papers.pack import figures_annex, pack_of, sentences_of
 from desktop.models.papers.wording import paper_phrases
 from desktop.models.presented import presented
 from desktop.models.seam import Receipt
-from desktop.models.worklist import Body, Filters
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import make
 from desktop.views.infra.formats import date_text, moment_text, number, span
@@ -29,9 +28,9 @@ from desktop.views.infra.look import look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.infra.tokens import Tone
+from desktop.views.meetings.behind_figures import bucket, columns
 from desktop.views.meetings.heads import head_of
 from desktop.views.meetings.level_bars import LevelBars
-from desktop.views.meetings.old_cases import columns
 from desktop.views.meetings.tab import MeetingTab
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.card import Card
@@ -45,6 +44,7 @@ from desktop.views.widgets.table_view import TableView
 from desktop.views.widgets.text import Words
 
 _MOST = 500
+_ROWS_SEEN = 4
 _FIRST_WINDOW = 30
 """Days before the first meeting of a series, which has none to count from."""
 
@@ -239,58 +239,50 @@ class PackTab(MeetingTab):
         return page.until_day >= self.session.today()
 
     def _open_bucket(self, index: int) -> None:
-        page = self.page
-        if page is None:
-            return
-        window = Filters(
-            body=Body.ALL,
-            department_id=page.department_id,
-            registered_from=start_of(page.from_day),
-            registered_before=start_of(page.until_day),
-        )
-        gone = [status for status, _ in page.by_status]
-        if 0 < index <= len(gone):
-            window = replace(window, statuses=frozenset({gone[index - 1]}))
-        elif index:
-            window = replace(window, body=Body.OPEN, levels=frozenset({index - len(gone)}))
-        self.session.go(Place(screen=Screen.CASES, filters=window))
+        if self.page is not None:
+            self.session.go(Place(screen=Screen.CASES, filters=bucket(self.page, index)))
 
     def _today(self) -> date:
         return as_date(self.session.today())
 
     def _arrange(self) -> None:
         px = look().metrics.px
-        card = Card(self, padded=False)
-        inside = QWidget(card)
-        inside.setProperty("ground", "panel")
+        inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(px(12), px(8), px(12), px(8))
-        column.setSpacing(px(6))
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addWidget(self._figures_card())
+        column.addWidget(self.sum)
+        column.addWidget(self._old_card(), 1)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _figures_card(self) -> Card:
+        px = look().metrics.px
+        card = Card(self)
         head = QHBoxLayout()
         head.setSpacing(px(10))
         head.addWidget(self._since_field)
         head.addWidget(self._until_field)
-        head.addStretch(1)
         buttons = FlowLayout(gap=8, right=True)
-        buttons.addWidget(KeyCapButton(parent=inside).follow(self.actions_here[Act.PRINT]))
-        buttons.addWidget(KeyCapButton(parent=inside, tone="primary").follow(self.actions_here[Act.BRING_FIGURES]))
-        head.addLayout(buttons)
-        column.addLayout(head)
-        column.addWidget(self._words)
-        column.addWidget(self._as_of)
-        column.addWidget(self.bars)
-        card.body.addWidget(inside)
-        below = Card(self, padded=False)
-        caption = QWidget(below)
-        caption.setProperty("ground", "panel")
-        line = QVBoxLayout(caption)
-        line.setContentsMargins(px(12), px(6), px(12), px(6))
-        line.addWidget(self._old_words)
-        below.body.addWidget(caption)
-        below.body.addWidget(self.content, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(px(8))
-        whole.addWidget(card)
-        whole.addWidget(self.sum)
-        whole.addWidget(below, 1)
+        buttons.addWidget(KeyCapButton(parent=card).follow(self.actions_here[Act.PRINT]))
+        buttons.addWidget(KeyCapButton(parent=card, tone="primary").follow(self.actions_here[Act.BRING_FIGURES]))
+        head.addLayout(buttons, 1)
+        card.body.addLayout(head)
+        for widget in (self._words, self._as_of, self.bars):
+            card.body.addWidget(widget)
+        return card
+
+    def _old_card(self) -> Card:
+        metrics = look().metrics
+        card = Card(self)
+        card.body.addWidget(self._old_words)
+        self.content.setMinimumHeight(_ROWS_SEEN * (2 * metrics.L + metrics.px(6)))
+        card.body.addWidget(self.content, 1)
+        return card

@@ -205,6 +205,7 @@ class MeetingPage(Retranslated, QWidget):
         if self.side.form is not None:
             self.side.form.adopt(meeting)
         self._say()
+        self.parts.choose(self._code)
         self._stack.setCurrentWidget(self.tab)
         self.tab.arrive()
         wanted, self._wanted = self._wanted, ""

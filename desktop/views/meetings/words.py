@@ -26,7 +26,7 @@ STATES: Mapping[MeetingState, Label] = {
     MeetingState.HELD: Label(QT_TRANSLATE_NOOP("Labels", "Held"), "check", Tone.OK),
     MeetingState.CALLED_OFF: Label(QT_TRANSLATE_NOOP("Labels", "Called off"), "close", Tone.MUTED),
 }
-MISSED = Label(QT_TRANSLATE_NOOP("Labels", "Not entered as held"), "warning", Tone.DANGER)
+MISSED = Label(QT_TRANSLATE_NOOP("Labels", "Not entered"), "warning", Tone.DANGER)
 MINUTES: Mapping[MinutesState, Label] = {
     MinutesState.NONE: Label(QT_TRANSLATE_NOOP("Labels", "Not written"), "status-pending", Tone.MUTED),
     MinutesState.DRAFT: Label(QT_TRANSLATE_NOOP("Labels", "Draft"), "pencil", Tone.INFO),

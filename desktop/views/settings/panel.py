@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -18,23 +19,25 @@ from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place, Session
 from desktop.views.list_and_side.export import export_rows
 from desktop.views.list_and_side.pair import ListAndSide
+from desktop.views.list_and_side.section import Section
 from desktop.views.list_and_side.title import SectionTitle
 from desktop.views.settings.about import AboutPage
 from desktop.views.settings.calendar import CalendarSection
 from desktop.views.settings.month_pane import MonthPane
+from desktop.views.settings.phrases import PhrasesSection
 from desktop.views.settings.policy import PolicySection
 from desktop.views.settings.store import StorePage
 from desktop.views.settings.this_pc import ThisPcPage
 from desktop.views.widgets.notes import ErrorBar
 from desktop.views.widgets.segments import Segments
 
-THIS_PC, POLICY, CALENDAR, STORE, ABOUT = "this_pc", "policy", "calendar", "store", "about"
+THIS_PC, POLICY, CALENDAR, PHRASES, STORE, ABOUT = "this_pc", "policy", "calendar", "phrases", "store", "about"
 
 
 class SettingsPanel(ScreenPanel):
-    """`Place.section`: this_pc, policy, calendar, store, about."""
+    """`Place.section`: this_pc, policy, calendar, phrases, store, about."""
 
-    interest = Changes.POLICY
+    interest = Changes.POLICY | Changes.PHRASES
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -47,15 +50,18 @@ class SettingsPanel(ScreenPanel):
         self.this_pc = ThisPcPage(session, self)
         self.policy = PolicySection(session, self)
         self.calendar = CalendarSection(session, self)
+        self.phrases = PhrasesSection(session, self)
         self.store = StorePage(session, session.back_up, self)
         self.about = AboutPage(session, self)
-        self.pairs = {POLICY: ListAndSide(self.policy, self), CALENDAR: ListAndSide(self.calendar, self)}
+        sections: dict[str, Section[Any]] = {POLICY: self.policy, CALENDAR: self.calendar, PHRASES: self.phrases}
+        self.pairs = {code: ListAndSide(section, self) for code, section in sections.items()}
         self.month = MonthPane(self.calendar, self)
         self.pairs[CALENDAR].facts.put_on_top(self.month)
         self.pages: dict[str, QWidget] = {
             THIS_PC: self.this_pc,
             POLICY: self.pairs[POLICY],
             CALENDAR: self.pairs[CALENDAR],
+            PHRASES: self.pairs[PHRASES],
             STORE: self.store,
             ABOUT: self.about,
         }
@@ -120,10 +126,11 @@ class SettingsPanel(ScreenPanel):
                 (THIS_PC, self.tr("This PC")),
                 (POLICY, self.tr("Policy values")),
                 (CALENDAR, self.tr("Calendar")),
+                (PHRASES, self.tr("Phrases of papers")),
                 (STORE, self.tr("Store")),
                 (ABOUT, self.tr("About")),
             ],
-            icons=("computer", "rule", "calendar", "database", "info"),
+            icons=("computer", "rule", "calendar", "quote", "database", "info"),
         )
         self.parts.choose(self._code)
         self._say_title()

@@ -12,6 +12,8 @@ from desktop.models.changes import Changes
 from desktop.models.complaint import Status
 from desktop.models.dialogue import Promise, PromisesDue
 from desktop.models.errors import AppError
+from desktop.models.identity import Role
+from desktop.models.meetings_due import NextMeeting, NextMeetingCard
 from desktop.models.oversight import Tile, TileCount, Today, TodayPage
 from desktop.models.worklist import Body, Filters
 from desktop.views.infra import problems
@@ -23,6 +25,7 @@ from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.today.ages import AgesCard
+from desktop.views.today.meeting import MeetingCard
 from desktop.views.today.promises import PromisesCard
 from desktop.views.today.words import change_words, split_words
 from desktop.views.widgets.buttons import KeyCapButton
@@ -42,7 +45,15 @@ _ELSEWHERE = {
 class TodayPanel(ScreenPanel):
     """Shows one reading of `Today`; the old one stays until the new one is here."""
 
-    interest = Changes.CASES | Changes.DIALOGUES | Changes.CLOSURES | Changes.OFFICERS | Changes.POLICY
+    interest = (
+        Changes.CASES
+        | Changes.DIALOGUES
+        | Changes.CLOSURES
+        | Changes.OFFICERS
+        | Changes.POLICY
+        | Changes.MEETINGS
+        | Changes.FOLLOW_UPS
+    )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -68,6 +79,11 @@ class TodayPanel(ScreenPanel):
             lambda complaint: session.go(Place(screen=Screen.DIALOGUE, complaint_id=complaint))
         )
         self._promises.all_wanted.connect(lambda: session.go(Place(screen=Screen.DIALOGUE, section="promises")))
+        self._meeting = MeetingCard(self)
+        self._meeting.opened.connect(lambda number: session.go(Place(screen=Screen.MEETINGS, meeting_id=number)))
+        self._meeting.reminders_wanted.connect(lambda: session.go(Place(screen=Screen.MEETINGS, section="overdue")))
+        self._meeting.planning_wanted.connect(lambda: session.go(Place(screen=Screen.MEETINGS, section="list")))
+        self._meeting.setVisible(session.posting.role is not Role.L1)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self.retranslate()
@@ -83,6 +99,8 @@ class TodayPanel(ScreenPanel):
         self.session.ask(self, Today(), self._show, failed=self._failed, topic="today")
         until = PromisesDue(until_day=self.session.today())
         self.session.ask(self, until, self._show_promises, failed=self._failed, topic="promises")
+        if self.session.posting.role is not Role.L1:
+            self.session.ask(self, NextMeeting(), self._show_meeting, failed=self._failed, topic="meeting")
 
     def fit(self, width: WidthClass, *, low: bool) -> None:
         """Two tiles in a row and the cards under one another where it is narrow; folded tiles where it is low."""
@@ -132,6 +150,7 @@ class TodayPanel(ScreenPanel):
         self._below.setSpacing(px(10))
         self._below.addWidget(self._ages, 5)
         self._below.addWidget(self._promises, 4)
+        self._below.addWidget(self._meeting, 3)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(16), px(4), px(16), px(6))
@@ -206,6 +225,9 @@ class TodayPanel(ScreenPanel):
 
     def _show_promises(self, promises: tuple[Promise, ...]) -> None:
         self._promises.show_promises(promises, day_of(self.session.now()))
+
+    def _show_meeting(self, card: NextMeetingCard | None) -> None:
+        self._meeting.show_meeting(card, self.session.today())
 
     def _open_tile(self, tile: Tile, _on: bool = False) -> None:
         page = self._page

@@ -1,16 +1,35 @@
-"""The columns of what was open too long when the window ended."""
+"""What stands behind the figures of a meeting: the list of a bucket, the columns of what was open too long."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from desktop.models.meeting_figures import OldCase
+from desktop.models.calendar import start_of
+from desktop.models.meeting_figures import OldCase, PackPage
+from desktop.models.worklist import Body, Filters
 from desktop.views.infra.formats import days
 from desktop.views.infra.i18n import translate
 from desktop.views.infra.labels import KINDS, LEVELS
 from desktop.views.infra.look import Weight
 from desktop.views.widgets.cells import KindCell, LevelCell, Text2
 from desktop.views.widgets.rows_model import Column
+
+
+def bucket(page: PackPage, index: int) -> Filters:
+    """The list behind a bucket of the check sum, as the complaints stand now: 0 = all that came in the window."""
+    window = Filters(
+        body=Body.ALL,
+        department_id=page.department_id,
+        registered_from=start_of(page.from_day),
+        registered_before=start_of(page.until_day),
+    )
+    gone = [status for status, _ in page.by_status]
+    if index == 0:
+        return window
+    if index <= len(gone):
+        return replace(window, statuses=frozenset({gone[index - 1]}))
+    return replace(window, body=Body.OPEN, levels=frozenset({index - len(gone)}))
 
 
 def columns(district: Callable[[int], str]) -> Sequence[Column[OldCase]]:
