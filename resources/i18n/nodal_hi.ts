@@ -5,47 +5,47 @@
     <name>AboutMeeting</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">दिनांक</translation>
+        <translation>दिनांक</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">स्थान</translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यक्षता</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक सूचना</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त</translation>
     </message>
     <message>
         <source>Meeting before</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्व बैठक</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षित</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>पावती</translation>
     </message>
     <message>
         <source>No upload waits for an acknowledgement.</source>
-        <translation type="unfinished">किसी अपलोड की पावती शेष नहीं है।</translation>
+        <translation>कोई अपलोड पावती की प्रतीक्षा में नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     <name>AcknowledgeForm</name>
     <message>
         <source>Handed over in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} में दिया गया</translation>
     </message>
     <message>
         <source>Acknowledgement number</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">दिनांक</translation>
+        <translation>दिनांक</translation>
     </message>
     <message>
         <source>Date of the acknowledgement</source>
@@ -409,75 +409,75 @@
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक नियत करें</translation>
     </message>
     <message>
         <source>Change day, time or place</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनांक, समय या स्थान बदलें</translation>
     </message>
     <message>
         <source>Call the meeting off</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक स्थगित करें</translation>
     </message>
     <message>
         <source>Enter as held</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पन्न अंकित करें</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक खोलें</translation>
     </message>
     <message>
         <source>Open the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त खोलें</translation>
     </message>
     <message>
         <source>Take the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य कार्यसूची लें</translation>
     </message>
     <message>
         <source>Issue the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक सूचना निर्गत करें</translation>
     </message>
     <message>
         <source>Number and date; the PDF is kept with the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या एवं दिनांक; PDF बैठक के साथ रखी जाती है</translation>
     </message>
     <message>
         <source>Bring the last meeting&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्व बैठक की सूची लाएँ</translation>
     </message>
     <message>
         <source>Put the figures into the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े कार्यवृत्त में रखें</translation>
     </message>
     <message>
         <source>As presented points and as an annex with its chart</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तुतीकरण के बिन्दु एवं चार्ट सहित संलग्नक के रूप में</translation>
     </message>
     <message>
         <source>Open the action ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवाही रजिस्टर खोलें</translation>
     </message>
     <message>
         <source>Enter a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या अंकित करें</translation>
     </message>
     <message>
         <source>Change the date of compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपालन की तिथि बदलें</translation>
     </message>
     <message>
         <source>Close the direction</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश समाप्त करें</translation>
     </message>
     <message>
         <source>Word it our own way</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने शब्दों में लिखें</translation>
     </message>
     <message>
         <source>Back to the shipped wording</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल शब्दावली पर लौटें</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -967,23 +967,23 @@
     <name>AttendanceModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished">पदनाम</translation>
+        <translation>पदनाम</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">विभाग</translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थिति</translation>
     </message>
     <message>
         <source>Who came instead</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने प्रतिभाग किया</translation>
     </message>
 </context>
 <context>
@@ -1017,31 +1017,31 @@
     <name>AttendanceTab</name>
     <message>
         <source>{0} on the list, {1} came</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में {0}, उपस्थित {1}</translation>
     </message>
     <message>
         <source>The sheet is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थिति पत्र सहेजा गया।</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थिति पत्र</translation>
     </message>
     <message>
         <source>All expected came</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी अपेक्षित उपस्थित</translation>
     </message>
     <message>
         <source>{0} people of the last meeting were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्व बैठक के {0} नाम जोड़े गए।</translation>
     </message>
     <message>
         <source>There is no meeting before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पूर्व कोई बैठक नहीं है।</translation>
     </message>
     <message>
         <source>Enter goes down, Tab to the next cell; Space in the fourth column says who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter से नीचे, Tab से अगला खाना; चौथे स्तम्भ में Space से उपस्थिति बदलती है।</translation>
     </message>
 </context>
 <context>
@@ -1246,11 +1246,11 @@
     <name>CallOffForm</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">कारण</translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Call the meeting off</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक स्थगित करें</translation>
     </message>
 </context>
 <context>
@@ -1418,15 +1418,15 @@
     <name>CloseForm</name>
     <message>
         <source>the chair closes it now</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यक्ष अभी समाप्त करते हैं</translation>
     </message>
     <message>
         <source>Meeting that decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस बैठक में निर्णय हुआ</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या पाया गया</translation>
     </message>
 </context>
 <context>
@@ -1663,51 +1663,51 @@
     <name>ComplianceTab</name>
     <message>
         <source>{0} of {1} complied</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0} का अनुपालन पूर्ण</translation>
     </message>
     <message>
         <source>Compliance report</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपालन आख्या</translation>
     </message>
     <message>
         <source>No meeting of this series went before, so there is nothing to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्रम की कोई पूर्व बैठक नहीं है, अतः आख्या का कोई बिन्दु नहीं।</translation>
     </message>
     <message>
         <source>No direction is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई निर्देश अंकित नहीं है।</translation>
     </message>
     <message>
         <source>Open the action ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवाही रजिस्टर खोलें</translation>
     </message>
     <message>
         <source>There is no direction to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या हेतु कोई निर्देश नहीं है।</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्र0सं0</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश</translation>
     </message>
     <message>
         <source>Action by</source>
-        <translation type="unfinished">कार्यवाही</translation>
+        <translation>कार्यवाही</translation>
     </message>
     <message>
         <source>Comply by</source>
-        <translation type="unfinished">अनुपालन तक</translation>
+        <translation>अनुपालन तक</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या</translation>
     </message>
 </context>
 <context>
@@ -2440,11 +2440,11 @@
     <name>DueForm</name>
     <message>
         <source>Comply by</source>
-        <translation type="unfinished">अनुपालन तक</translation>
+        <translation>अनुपालन तक</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">कारण</translation>
+        <translation>कारण</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2503,7 @@
     <name>EditMeetingForm</name>
     <message>
         <source>Reason, where the day changes</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनांक बदलने पर कारण</translation>
     </message>
 </context>
 <context>
@@ -3264,15 +3264,15 @@
     <name>HoldForm</name>
     <message>
         <source>From now on the day stands, and the minutes can be sent for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद दिनांक नहीं बदलेगा और कार्यवृत्त अनुमोदन हेतु भेजा जा सकेगा।</translation>
     </message>
     <message>
         <source>Attendance is entered of {0} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की उपस्थिति अंकित है।</translation>
     </message>
     <message>
         <source>Enter as held</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पन्न अंकित करें</translation>
     </message>
 </context>
 <context>
@@ -3536,23 +3536,23 @@
     <name>IssueForm</name>
     <message>
         <source>{0}, {1}, {2}. {3} points on the agenda, {4} invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, {2}। कार्यसूची में {3} बिन्दु, {4} आमन्त्रित।</translation>
     </message>
     <message>
         <source>The time of the meeting is not set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक का समय अभी नियत नहीं है।</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished">पत्रावली संख्या</translation>
+        <translation>पत्रावली संख्या</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">दिनांक</translation>
+        <translation>दिनांक</translation>
     </message>
     <message>
         <source>Issue the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक सूचना निर्गत करें</translation>
     </message>
 </context>
 <context>
@@ -4219,135 +4219,135 @@
     </message>
     <message>
         <source>Chief Minister&apos;s review</source>
-        <translation type="unfinished">मा0 मुख्यमंत्री समीक्षा</translation>
+        <translation>मा0 मुख्यमंत्री की समीक्षा</translation>
     </message>
     <message>
         <source>Departmental review (1905)</source>
-        <translation type="unfinished"></translation>
+        <translation>विभागीय समीक्षा बैठक (1905)</translation>
     </message>
     <message>
         <source>Review before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक-पूर्व समीक्षा</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>नियत</translation>
     </message>
     <message>
         <source>Notice issued</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना निर्गत</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पन्न</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थगित</translation>
     </message>
     <message>
         <source>Not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि शेष</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं लिखा गया</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">मसौदा</translation>
+        <translation>मसौदा</translation>
     </message>
     <message>
         <source>Sent for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमोदन हेतु प्रेषित</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">हस्ताक्षरित</translation>
+        <translation>हस्ताक्षरित</translation>
     </message>
     <message>
         <source>Endorsed</source>
-        <translation type="unfinished">पृष्ठांकित</translation>
+        <translation>पृष्ठांकित</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation type="unfinished">परिचालित</translation>
+        <translation>परिचालित</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished">अपलोड</translation>
+        <translation>अपलोड</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>आमन्त्रित</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>आने की पुष्टि</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थित</translation>
     </message>
     <message>
         <source>Represented</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिनिधि आए</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपस्थित</translation>
     </message>
     <message>
         <source>Complied</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>विलम्बित</translation>
     </message>
     <message>
         <source>Reply awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या अप्राप्त</translation>
     </message>
     <message>
         <source>Under action</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवाही प्रचलित</translation>
     </message>
     <message>
         <source>Reported complied</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपालन सूचित</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>अग्रेषित</translation>
     </message>
     <message>
         <source>Closed by the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यक्ष द्वारा समाप्त</translation>
     </message>
     <message>
         <source>L2 review before the state&apos;s meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>राज्य की बैठक से पूर्व एल-2 की समीक्षा</translation>
     </message>
     <message>
         <source>L3 review before the state&apos;s meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>राज्य की बैठक से पूर्व एल-3 की समीक्षा</translation>
     </message>
     <message>
         <source>L4 review before the state&apos;s meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>राज्य की बैठक से पूर्व एल-4 की समीक्षा</translation>
     </message>
     <message>
         <source>The state&apos;s monthly 1905 meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>राज्य की मासिक 1905 बैठक</translation>
     </message>
     <message>
         <source>Secretary&apos;s second review</source>
-        <translation type="unfinished"></translation>
+        <translation>सचिव की द्वितीय समीक्षा</translation>
     </message>
     <message>
         <source>Weekly review of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>अभियान की साप्ताहिक समीक्षा</translation>
     </message>
 </context>
 <context>
@@ -4461,152 +4461,152 @@
     <name>LedgerColumns</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक</translation>
     </message>
     <message>
         <source>No. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>क्र0 {0}</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश</translation>
     </message>
     <message>
         <source>Action by</source>
-        <translation type="unfinished">कार्यवाही</translation>
+        <translation>कार्यवाही</translation>
     </message>
     <message>
         <source>Comply by</source>
-        <translation type="unfinished">अनुपालन तक</translation>
+        <translation>अनुपालन तक</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">आयु</translation>
+        <translation>आयु</translation>
     </message>
     <message>
         <source>{0} late</source>
-        <translation type="unfinished">{0} विलम्ब</translation>
+        <translation>{0} विलम्ब</translation>
     </message>
     <message>
         <source>carried {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} बार अग्रेषित</translation>
     </message>
 </context>
 <context>
     <name>LedgerSection</name>
     <message numerus="yes">
         <source>%n direction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n निर्देश</numerusform>
+            <numerusform>%n निर्देश</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} विलम्बित</translation>
     </message>
     <message>
         <source>Action by</source>
-        <translation type="unfinished">कार्यवाही</translation>
+        <translation>कार्यवाही</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>दिए गए</translation>
     </message>
     <message>
         <source>Comply by</source>
-        <translation type="unfinished">अनुपालन तक</translation>
+        <translation>अनुपालन तक</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">आयु</translation>
+        <translation>आयु</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>विलम्बित</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>अग्रेषित</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n बार</numerusform>
             <numerusform>%n बार</numerusform>
         </translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>स्मरण-पत्र</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकरण</translation>
     </message>
     <message>
         <source>No direction is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई निर्देश चुना नहीं गया है।</translation>
     </message>
     <message>
         <source>The chair has closed this direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यक्ष यह निर्देश समाप्त कर चुके हैं।</translation>
     </message>
     <message>
         <source>It is reported as complied; nothing is outstanding.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपालन सूचित है; कुछ शेष नहीं।</translation>
     </message>
     <message>
         <source>It comes from minutes that are kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अन्यत्र रखे कार्यवृत्त से लिया गया है।</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्र0सं0</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश</translation>
     </message>
     <message>
         <source>Days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>विलम्ब (दिन)</translation>
     </message>
     <message>
         <source>words of the direction</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्देश के शब्द</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">खुले</translation>
+        <translation>खुले</translation>
     </message>
     <message>
         <source>Show all directions</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी निर्देश दिखाएँ</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी विलम्बित नहीं है।</translation>
     </message>
     <message>
         <source>No direction fits these conditions. The signed minutes fill this ledger by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन शर्तों पर कोई निर्देश नहीं। हस्ताक्षरित कार्यवृत्त से यह रजिस्टर स्वयं भरता है।</translation>
     </message>
 </context>
 <context>
@@ -4888,237 +4888,237 @@
     <name>MeetingCard</name>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>आगामी बैठक</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक खोलें</translation>
     </message>
     <message>
         <source>Reminder letter</source>
-        <translation type="unfinished">स्मरण-पत्र</translation>
+        <translation>स्मरण-पत्र</translation>
     </message>
     <message>
         <source>No meeting is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बैठक नियत नहीं है।</translation>
     </message>
     <message>
         <source>Plan a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक नियत करें</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">आज</translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Chair: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यक्षता: {0}</translation>
     </message>
     <message>
         <source>Agenda circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक का एजेण्डा परिचालित</translation>
     </message>
     <message>
         <source>Agenda not circulated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक का एजेण्डा परिचालित नहीं</translation>
     </message>
     <message>
         <source>Figures ready ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक-पूर्व आँकड़े तैयार ({0})</translation>
     </message>
     <message>
         <source>Compliance: {0} of {1} received</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपालन आख्या: {1} में से {0} प्राप्त</translation>
     </message>
     <message>
         <source>Attendance confirmed: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थिति पुष्टि: {1} में से {0}</translation>
     </message>
 </context>
 <context>
     <name>MeetingPage</name>
     <message>
         <source>All meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी बैठकें</translation>
     </message>
     <message>
         <source>Notice and agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना एवं कार्यसूची</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">उपस्थिति</translation>
+        <translation>उपस्थिति</translation>
     </message>
     <message>
         <source>Pre-meeting figures</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक-पूर्व आँकड़े</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपालन</translation>
     </message>
 </context>
 <context>
     <name>MeetingTab</name>
     <message>
         <source>The meeting is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक अभी पढ़ी जा रही है।</translation>
     </message>
 </context>
 <context>
     <name>Meetings</name>
     <message>
         <source>all departments</source>
-        <translation type="unfinished">समस्त विभाग</translation>
+        <translation>समस्त विभाग</translation>
     </message>
     <message>
         <source>{0} is a holiday ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} को अवकाश है ({1})</translation>
     </message>
     <message>
         <source>{0} is a {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} को {1} है</translation>
     </message>
     <message>
         <source>{0} is a {1}, the day without meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} को {1} है, जो बैठक-रहित दिन है</translation>
     </message>
     <message>
         <source>outside the week that the order names</source>
-        <translation type="unfinished"></translation>
+        <translation>आदेश में नियत सप्ताह से बाहर</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPanel</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">बैठकें</translation>
+        <translation>बैठकें</translation>
     </message>
     <message>
         <source>Action ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवाही रजिस्टर</translation>
     </message>
     <message>
         <source>Uploads due</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड शेष</translation>
     </message>
 </context>
 <context>
     <name>MeetingsSection</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बैठक</numerusform>
+            <numerusform>%n बैठकें</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} not entered as held</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की प्रविष्टि शेष</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">दिनांक</translation>
+        <translation>दिनांक</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">स्थान</translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यक्षता</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished">निर्देश</translation>
+        <translation>निर्देश</translation>
     </message>
     <message>
         <source>Upload by</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड तक</translation>
     </message>
     <message>
         <source>No meeting is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बैठक चुनी नहीं गई है।</translation>
     </message>
     <message>
         <source>The calendar is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवकाश सूची अभी पढ़ी जा रही है।</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">विभाग</translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष</translation>
     </message>
     <message>
         <source>these months</source>
-        <translation type="unfinished"></translation>
+        <translation>इन माहों की</translation>
     </message>
     <message>
         <source>a year back and ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वर्ष आगे-पीछे</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्त</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा</translation>
     </message>
     <message>
         <source>Not entered as held</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि शेष</translation>
     </message>
     <message>
         <source>Look a year back and ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वर्ष आगे-पीछे देखें</translation>
     </message>
     <message>
         <source>Every meeting whose day has passed is entered as held.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन बैठकों का दिन बीत गया, सभी सम्पन्न अंकित हैं।</translation>
     </message>
     <message>
         <source>No meeting is planned. By the orders the next one falls on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बैठक नियत नहीं है। आदेशों के अनुसार अगली बैठक {0} को पड़ती है।</translation>
     </message>
     <message>
         <source>No meeting fits these conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन शर्तों पर कोई बैठक नहीं।</translation>
     </message>
     <message>
         <source>Chair and place</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यक्षता एवं स्थान</translation>
     </message>
     <message>
         <source>upload {0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड में {0} विलम्ब</translation>
     </message>
     <message>
         <source>{0} of {1} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में {0} शेष</translation>
     </message>
 </context>
 <context>
@@ -5555,35 +5555,35 @@
     <name>NoticeTab</name>
     <message>
         <source>{0} points on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यसूची में {0} बिन्दु</translation>
     </message>
     <message>
         <source>Agenda and invitees are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यसूची एवं आमन्त्रित सहेजे गए।</translation>
     </message>
     <message>
         <source>Meeting notice</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक सूचना</translation>
     </message>
     <message>
         <source>Agenda, one point a line</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यसूची, प्रति पंक्ति एक बिन्दु</translation>
     </message>
     <message>
         <source>Invited, one a line (designation and office)</source>
-        <translation type="unfinished"></translation>
+        <translation>आमन्त्रित, प्रति पंक्ति एक (पदनाम एवं कार्यालय)</translation>
     </message>
     <message>
         <source>Issued under No. {0} on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या {0}, दिनांक {1} द्वारा निर्गत।</translation>
     </message>
     <message>
         <source>Not issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी निर्गत नहीं।</translation>
     </message>
     <message>
         <source>Somebody else has changed this meeting; your text stays. Keep it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी अन्य ने यह बैठक बदली है; आपका पाठ सुरक्षित है। पुनः सहेजें।</translation>
     </message>
 </context>
 <context>
@@ -5663,27 +5663,27 @@
     <name>OldCases</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">प्रकार</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">स्तर</translation>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">आयु</translation>
+        <translation>आयु</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">जनपद</translation>
+        <translation>जनपद</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">विषय</translation>
+        <translation>विषय</translation>
     </message>
 </context>
 <context>
@@ -5746,83 +5746,83 @@
     <name>PackTab</name>
     <message>
         <source>Pre-meeting pack</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक-पूर्व पैक</translation>
     </message>
     <message>
         <source>Figures of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक के आँकड़े</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">दिनांक से</translation>
+        <translation>दिनांक से</translation>
     </message>
     <message>
         <source>To the morning of</source>
-        <translation type="unfinished"></translation>
+        <translation>दिनांक की प्रातः तक</translation>
     </message>
     <message>
         <source>No complaint was open longer than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे अधिक अवधि का कोई प्रकरण लंबित नहीं था।</translation>
     </message>
     <message>
         <source>{0} received, {1} closed with satisfaction ({2} %). Pending: {3}. Dialogues: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} प्राप्त, {1} सन्तुष्टि सहित बंद ({2} %)। लंबित: {3}। संवाद: {4}।</translation>
     </message>
     <message>
         <source>Minutes uploaded: {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त अपलोड: {1} में से {0}।</translation>
     </message>
     <message>
         <source>The days are not over: as counted at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि पूर्ण नहीं हुई: {0} की गणना।</translation>
     </message>
     <message>
         <source>As it stood on the morning of {0}; later events change nothing here (ledger entry {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की प्रातः की स्थिति; बाद की घटनाओं से यह नहीं बदलती (लेखा-प्रविष्टि {1})।</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">लंबित</translation>
+        <translation>लंबित</translation>
     </message>
     <message>
         <source>Dialogues</source>
-        <translation type="unfinished">संवाद</translation>
+        <translation>संवाद</translation>
     </message>
     <message>
         <source>Over {0} days</source>
-        <translation type="unfinished">{0} दिन से अधिक</translation>
+        <translation>{0} दिन से अधिक</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्त</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished">लंबित {0}</translation>
+        <translation>लंबित {0}</translation>
     </message>
     <message>
         <source>Sum agrees</source>
-        <translation type="unfinished">योग सही</translation>
+        <translation>योग सही</translation>
     </message>
     <message>
         <source>Differs by {0}</source>
-        <translation type="unfinished">अन्तर {0}</translation>
+        <translation>{0} का अन्तर</translation>
     </message>
     <message>
         <source>Over {0} days: grievances and information {1} · demands and suggestions {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} दिन से अधिक: शिकायत एवं सूचना {1} · मांग एवं सुझाव {2}</translation>
     </message>
     <message>
         <source>The figures are in the minutes as presented points and an annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े कार्यवृत्त में प्रस्तुतीकरण के बिन्दु एवं संलग्नक के रूप में रखे गए।</translation>
     </message>
     <message>
         <source>Open the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त खोलें</translation>
     </message>
     <message>
         <source>The figures are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े अभी गिने जा रहे हैं।</translation>
     </message>
 </context>
 <context>
@@ -6041,110 +6041,110 @@
     <name>PhraseForm</name>
     <message>
         <source>Variables: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>चर: {0}</translation>
     </message>
     <message>
         <source>Our wording</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे शब्द</translation>
     </message>
     <message>
         <source>This phrase has no variable {0}. Use those named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस वाक्य में {0} नहीं है। ऊपर दिए गए चर ही लिखें।</translation>
     </message>
     <message>
         <source>As printed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रण में: {0}</translation>
     </message>
 </context>
 <context>
     <name>PhrasesSection</name>
     <message>
         <source>{0} phrases, {1} worded our own way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} वाक्य, {1} अपने शब्दों में</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे शब्द</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished">मुद्रित रूप</translation>
+        <translation>मुद्रण में</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>चर</translation>
     </message>
     <message>
         <source>No phrase is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई वाक्य चुना नहीं गया है।</translation>
     </message>
     <message>
         <source>It is printed as shipped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से मूल शब्दों में मुद्रित होता है।</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished">वाक्यांश</translation>
+        <translation>वाक्य</translation>
     </message>
     <message>
         <source>words of the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>वाक्य के शब्द</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त</translation>
     </message>
     <message>
         <source>notices and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना एवं पत्र</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>पुस्तक</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>हिन्दी</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र की भाषा</translation>
     </message>
     <message>
         <source>Only our own</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल अपने</translation>
     </message>
     <message>
         <source>No phrase fits these conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन शर्तों पर कोई वाक्य नहीं।</translation>
     </message>
     <message>
         <source>Clear the conditions</source>
-        <translation type="unfinished">शर्तें हटाएँ</translation>
+        <translation>शर्तें हटाएँ</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
 </context>
 <context>
@@ -6202,11 +6202,11 @@
     <name>PlanForm</name>
     <message>
         <source>By the orders: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>आदेशों के अनुसार: {0}</translation>
     </message>
     <message>
         <source>Plan the following {0} months too, by the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>आदेशों के अनुसार अगली {0} बैठकें भी नियत करें</translation>
     </message>
 </context>
 <context>
@@ -6476,11 +6476,11 @@
     <name>PrintOut</name>
     <message>
         <source>Opened in the viewer for PDF files; print it from there.</source>
-        <translation type="unfinished">PDF दर्शक में खोला गया; वहीं से मुद्रित करें।</translation>
+        <translation>PDF देखने के कार्यक्रम में खोला गया; मुद्रण वहीं से करें।</translation>
     </message>
     <message>
         <source>This PC has no viewer for PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पी0सी0 पर PDF देखने का कोई कार्यक्रम नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -7926,23 +7926,23 @@ Please verify the correct directory name was given.</source>
     <name>ReminderForm</name>
     <message>
         <source>File number</source>
-        <translation type="unfinished">पत्रावली संख्या</translation>
+        <translation>पत्रावली संख्या</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">दिनांक</translation>
+        <translation>दिनांक</translation>
     </message>
     <message>
         <source>See the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्र देखें</translation>
     </message>
     <message>
         <source>Reminder letter</source>
-        <translation type="unfinished">स्मरण-पत्र</translation>
+        <translation>स्मरण-पत्र</translation>
     </message>
     <message>
         <source>Record as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रेषित अंकित करें</translation>
     </message>
 </context>
 <context>
@@ -7978,46 +7978,46 @@ Please verify the correct directory name was given.</source>
     <name>ReplyForm</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या</translation>
     </message>
     <message>
         <source>Date of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>आख्या का दिनांक</translation>
     </message>
     <message>
         <source>under action</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवाही प्रचलित</translation>
     </message>
     <message>
         <source>reported as complied</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुपालन सूचित</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Proof, a file</source>
-        <translation type="unfinished"></translation>
+        <translation>साक्ष्य की फाइल</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फाइल चुनी नहीं</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished">फाइल चुनें</translation>
+        <translation>फाइल चुनें</translation>
     </message>
 </context>
 <context>
     <name>ResetForm</name>
     <message>
         <source>From now on it is printed as shipped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से मूल शब्द मुद्रित होंगे: {0}</translation>
     </message>
     <message>
         <source>Take the shipped wording</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल शब्द लें</translation>
     </message>
 </context>
 <context>
@@ -8407,7 +8407,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Phrases of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्रों की शब्दावली</translation>
     </message>
     <message>
         <source>Store</source>
@@ -8591,11 +8591,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">बैठकें</translation>
+        <translation>बैठकें</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -9329,7 +9329,7 @@ Please verify the correct directory name was given.</source>
     <name>TimeInput</name>
     <message>
         <source>Write the time as 11:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय 11:30 की भाँति लिखें।</translation>
     </message>
 </context>
 <context>
@@ -9572,15 +9572,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>in this store, for all who may see the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>इस भण्डार में, जो बैठक देख सकते हैं उन सबके लिए</translation>
     </message>
     <message>
         <source>as a folder, for the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्टल हेतु फोल्डर के रूप में</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">क्षेत्र</translation>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9592,15 +9592,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The folder gets the PDF, its SHA-256 and a file that says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर में PDF, उसका SHA-256 और विवरण की फाइल रखी जाती है।</translation>
     </message>
     <message>
         <source>Choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished">अपलोड</translation>
+        <translation>अपलोड करें</translation>
     </message>
     <message>
         <source>The PDF, its SHA-256 and a file that describes it are written there. Enter the portal&apos;s receipt later.</source>
@@ -9611,62 +9611,62 @@ Please verify the correct directory name was given.</source>
     <name>UploadsSection</name>
     <message numerus="yes">
         <source>%n set(s) of minutes not uploaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कार्यवृत्त अपलोड शेष</numerusform>
+            <numerusform>%n कार्यवृत्त अपलोड शेष</numerusform>
         </translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>बैठक</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यक्षता</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यवृत्त</translation>
     </message>
     <message>
         <source>Upload by</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड तक</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>विलम्ब</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>No meeting is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बैठक चुनी नहीं गई है।</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">विभाग</translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">दिनांक</translation>
+        <translation>दिनांक</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>विलम्ब (दिन)</translation>
     </message>
     <message>
         <source>Also those that are not late</source>
-        <translation type="unfinished"></translation>
+        <translation>जो विलम्बित नहीं, वे भी</translation>
     </message>
     <message>
         <source>No minutes are overdue for upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कार्यवृत्त अपलोड में विलम्बित नहीं है।</translation>
     </message>
     <message>
         <source>Show those that are not late</source>
-        <translation type="unfinished"></translation>
+        <translation>जो विलम्बित नहीं, वे दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -9903,39 +9903,39 @@ Please verify the correct directory name was given.</source>
     <name>_PlanFields</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">दिनांक</translation>
+        <translation>दिनांक</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">स्थान</translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>Presided by (title)</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यक्षता (पद)</translation>
     </message>
     <message>
         <source>Name of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यक्ष का नाम</translation>
     </message>
     <message>
         <source>Who presents</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तुतकर्ता</translation>
     </message>
     <message>
         <source>Subject, if not the helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय, यदि हैल्पलाईन से भिन्न हो</translation>
     </message>
     <message>
         <source>The chair is addressed as Mahodaya</source>
-        <translation type="unfinished"></translation>
+        <translation>अध्यक्ष को महोदया लिखा जाए</translation>
     </message>
     <message>
         <source>{0}. The next day for meetings is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}। बैठक हेतु अगला दिन {1} है।</translation>
     </message>
 </context>
 </TS>
