@@ -24,6 +24,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(*, demo: bool = False, profile: Path | None = None, smoke: bool = False) -> int:
+    from desktop import pace  # noqa: PLC0415 - for the window alone
+
+    pace.begin()
     from desktop import app  # noqa: PLC0415 - Qt is for the window alone
 
     return app.main(demo=demo, profile=profile, smoke=smoke)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop import pace
 from desktop.local_stores import LocalStores
 from desktop.models.errors import AppError
 from desktop.services.settings import Settings
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from desktop.views.shell.window import MainWindow
 
 HOUR_MS = 3_600_000
-GIVE_WAY_SECONDS = 0.0005
 
 
 class Application(QObject):
@@ -68,7 +68,13 @@ class Application(QObject):
         self.sign_in.signed_in.connect(self._welcome)
         self.sign_in.left.connect(self._app.quit)
         self.sign_in.show()
-        QTimer.singleShot(0, self.sign_in.start)
+        QTimer.singleShot(0, self._go_on)
+
+    def _go_on(self) -> None:
+        """After the first paint: the store is opened, and everything else imported while somebody types."""
+        if self.sign_in is not None:
+            self.sign_in.start()
+        self.tasks.query(self, _import_the_rest, lambda _done: None)
 
     def shut_down(self) -> None:
         """Commands already given are carried out, then the store is let go of."""
@@ -86,7 +92,6 @@ class Application(QObject):
 
     def _open(self, desk: Desk, lists: Lists, skew: int) -> None:
         from desktop.views.infra.session import Names, Session  # noqa: PLC0415 - the first window needs none of it
-        from desktop.views.shell.screens import import_ahead  # noqa: PLC0415 - the first window needs none of it
         from desktop.views.shell.window import MainWindow  # noqa: PLC0415 - the same
 
         demo = self._kind is StoreKind.DEMO
@@ -94,7 +99,7 @@ class Application(QObject):
         session = Session(desk, self.tasks, self.settings, Names(lists), profile=drafts, demo=demo)
         session.skew = skew
         session.back_up = None if demo else self.stores.copy
-        self.window = MainWindow(session, self.theme, self.translation)
+        self.window = MainWindow(session, self.theme, self.translation, at_once=False)
         self.window.left.connect(self._left)
         self._place(self.window)
         if self.sign_in is not None:
@@ -102,7 +107,6 @@ class Application(QObject):
             self.sign_in = None
         self._each_hour()
         self._hourly.start()
-        self.tasks.query(self, import_ahead, lambda _done: None)
 
     def _place(self, window: MainWindow) -> None:
         kept = self.settings.value("window", list[int]())
@@ -165,15 +169,24 @@ class Application(QObject):
 def _first_reading(desk: Desk) -> tuple[Lists, int]:
     """What the first screen needs: the names, and how far the store's clock is from this PC's. Off the window's thread.
 
-    The window's modules are imported here too, behind the sign-in.
+    Whoever types faster than the window is imported waits for it here.
     """
     from desktop.models.lists import ReferenceBook  # noqa: PLC0415 - the first window needs none of it
     from desktop.models.oversight import AskStoreState  # noqa: PLC0415 - the same
 
-    for module in ("shell.window", "today.panel", "worklist.panel"):
-        import_module(f"desktop.views.{module}")
+    import_module("desktop.views.shell.window")
     state = desk.ask(AskStoreState())
     return desk.ask(ReferenceBook()), state.now - int(time.time())
+
+
+def _import_the_rest() -> None:
+    """What comes after the sign-in, on a worker and in the order in which it is needed."""
+    import_module("desktop.services.sql.backend")
+    import_module("desktop.views.shell.window")
+    from desktop.views.shell.screens import import_ahead  # noqa: PLC0415 - the first window needs none of it
+
+    import_ahead()
+    pace.settle()
 
 
 def profile_folder() -> Path:
@@ -197,8 +210,6 @@ def _folder(profile: Path | None, *, passing: bool) -> Iterator[Path]:
 
 def main(*, demo: bool = False, profile: Path | None = None, smoke: bool = False) -> int:
     """Run the window until it closes and give the exit code."""
-    # readers and imports in the background give way to the window at once instead of after Python's 5 ms
-    sys.setswitchinterval(GIVE_WAY_SECONDS)
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)  # noqa: S101 - for the type alone: nothing else made an application before
     qt.setApplicationName("Nodal Desk")

@@ -96,11 +96,14 @@ class Person:
 
     def settle(self) -> None:
         """Until nothing is under way and everything is painted."""
-        tasks = self.program.tasks
         QCoreApplication.processEvents()
-        self.wait(lambda: tasks.in_flight == 0, "the store never answered")
+        self.wait(self._rests, "the store never answered")
         QCoreApplication.processEvents()
-        self.wait(lambda: tasks.in_flight == 0, "the store never answered")
+        self.wait(self._rests, "the store never answered")
+
+    def _rests(self) -> bool:
+        window = self.program.window
+        return self.program.tasks.in_flight == 0 and (window is None or not window.stack.is_coming)
 
     # seeing --------------------------------------------------------------------------------------
 

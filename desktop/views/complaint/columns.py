@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -16,41 +14,48 @@ _NO_LIMIT = 16_777_215
 
 
 class FileColumns(QWidget):
-    """What is known scrolls at the left, the course takes the middle, acts or their form stand at the right."""
+    """What is known scrolls at the left, the course takes the middle, acts or their form stand at the right.
 
-    def __init__(
-        self,
-        *,
-        known: Sequence[QWidget],
-        course: Sequence[QWidget],
-        done: Sequence[QWidget],
-        parent: QWidget | None = None,
-    ) -> None:
+    `left`, `middle` and `right` are the parents of what is put there.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = look().metrics.px
-        self._left = scrolling(known)
-        self._middle = QWidget(self)
-        middle = QVBoxLayout(self._middle)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(px(8))
-        for part in course:
-            middle.addWidget(part)
-        middle.setStretch(len(course) - 1, 1)
-        self._right = QWidget(self)
-        self._pages = QStackedLayout(self._right)
-        for part in done:
-            self._pages.addWidget(part)
+        self._left, self.left, self._known = scrolling(self)
+        self.middle = QWidget(self)
+        self._course = QVBoxLayout(self.middle)
+        self._course.setContentsMargins(0, 0, 0, 0)
+        self._course.setSpacing(px(8))
+        self.right = QWidget(self)
+        self._pages = QStackedLayout(self.right)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(10))
         row.addWidget(self._left)
-        row.addWidget(self._middle, 1)
-        row.addWidget(self._right)
+        row.addWidget(self.middle, 1)
+        row.addWidget(self.right)
+
+    def put_left(self, *cards: QWidget) -> None:
+        """Below what is there."""
+        for card in cards:
+            self._known.insertWidget(self._known.count() - 1, card)
+
+    def put_middle(self, *parts: QWidget) -> None:
+        """Below what is there; the last one takes the room that is left."""
+        for part in parts:
+            self._course.addWidget(part)
+        self._course.setStretch(self._course.count() - 1, 1)
+
+    def put_right(self, acts: QWidget, form: QWidget) -> None:
+        """One at a time."""
+        self._pages.addWidget(acts)
+        self._pages.addWidget(form)
 
     @property
     def parts(self) -> list[QWidget]:
         """Left to right."""
-        return [self._left, self._middle, self._right]
+        return [self._left, self.middle, self.right]
 
     def arrange(self, width: WidthClass, *, shown: str, form: bool, roomy: bool) -> None:
         """`shown` matters where it is narrow; a form takes more room than the list of acts, long texts still more."""
@@ -60,7 +65,7 @@ class FileColumns(QWidget):
         for code, part in zip((KNOWN, COURSE, DONE), self.parts, strict=True):
             part.setVisible(not compact or shown == code)
         right = (560 if roomy else 440) if form else 290
-        wanted = ((self._left, 400 if wide else 310), (self._right, right + (80 if wide else 0)))
+        wanted = ((self._left, 400 if wide else 310), (self.right, right + (80 if wide else 0)))
         for part, pixels in wanted:
             # Words of another language or size may need more than was drawn.
             exact = max(px(pixels), min(_needed(part), self.width() * 2 // 5))
@@ -75,17 +80,15 @@ def _needed(part: QWidget) -> int:
     return max(widths, default=0) + look().metrics.px(14)
 
 
-def scrolling(cards: Sequence[QWidget]) -> QScrollArea:
-    """Cards under one another that scroll together, never sideways."""
-    inside = QWidget()
+def scrolling(parent: QWidget) -> tuple[QScrollArea, QWidget, QVBoxLayout]:
+    """A column that scrolls, never sideways, with what the cards stand in."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside = QWidget(area.viewport())
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(look().metrics.px(8))
-    for card in cards:
-        column.addWidget(card)
     column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
-    return area
+    return area, inside, column

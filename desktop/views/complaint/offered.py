@@ -34,18 +34,18 @@ class OfferedActs(Retranslated, Card):
         self._file: Complaint | None = None
         px = look().metrics.px
         self._head = self.add_head("")
-        inside = QWidget()
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(area, 1)
+        inside = QWidget(area.viewport())
         inside.setProperty("ground", "panel")
+        area.setWidget(inside)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(px(10), px(8), px(10), px(8))
         self._column.setSpacing(px(5))
         self._refused_title = Words("", inside, size=Size.SMALL, tone=Tone.MUTED)
         self._buttons = {action.act: self._button(action, inside) for action in self._actions}
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.addWidget(area, 1)
         self.retranslate()
 
     def show_file(self, file: Complaint) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.models.changes import Changes
 from desktop.models.complaint import Complaint, ComplaintFile
@@ -25,10 +25,10 @@ from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import TableAction, make
 from desktop.views.infra.labels import STATUSES
-from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.screen import ScreenPanel
-from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.session import Place, Screen
+from desktop.views.infra.slices import Steps
 from desktop.views.widgets.notes import ErrorBar
 from desktop.views.widgets.segments import Segments
 from desktop.views.widgets.states import ContentStack, Delayed
@@ -41,8 +41,9 @@ class ComplaintPanel(ScreenPanel):
 
     interest = Changes.CASES | Changes.DIALOGUES | Changes.CLOSURES
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Steps:
+        """Head, what is known, the course, the acts."""
+        session = self.session
         self._id: int | None = None
         self.file: Complaint | None = None
         self._wanted: Act | None = None
@@ -52,26 +53,49 @@ class ComplaintPanel(ScreenPanel):
         self._delayed = Delayed(self)
         self._delayed.timeout.connect(lambda: self.title.say_waiting(waiting=True))
         self.errors = ErrorBar(self)
-        self.actions_of_file = [self._make(act) for act in COMMANDS]
-        self.person = PersonCard(self)
-        self.person.reveal_wanted.connect(partial(self.begin, Act.REVEAL))
-        self.facts = FactsCard(session, self)
-        self.texts = TextsCard(self)
-        self.duplicates = DuplicatesCard(self)
-        self.duplicates.opened.connect(self._open_other)
-        self.attachments = AttachmentsCard(session, self)
-        self.timeline = Timeline(session, self)
-        self.offered = OfferedActs(self.actions_of_file, self)
-        self.area = ActArea(session, self)
+        self.parts: Segments[str] = Segments(self, wraps=True)
+        self.parts.chosen.connect(lambda _part: self._arrange())
+        self.columns = FileColumns(self)
+        self.stack = ContentStack(self.columns, self)
+        self.stack.empty.pressed.connect(lambda: session.go(Place(screen=Screen.CASES)))
+        self.stand(self.title, self.errors, self.parts, self.stack, grows=self.stack)
+        yield
+        self.actions_of_file: list[TableAction] = []
+        for act in COMMANDS:
+            self.actions_of_file.append(self._make(act))
+            yield
+        yield from self._make_known()
+        yield from self._make_course()
+        self.offered = OfferedActs(self.actions_of_file, self.columns.right)
+        yield
+        self.area = ActArea(session, self.columns.right)
         self.area.finished.connect(self._finished)
         self.area.closed.connect(self._form_closed)
         self.area.outdated.connect(self.refresh)
         self.area.attach_wanted.connect(self.attachments.choose)
         self.area.difference_wanted.connect(self._show_difference)
-        self.parts: Segments[str] = Segments(self, wraps=True)
-        self.parts.chosen.connect(lambda _part: self._arrange())
-        self._build()
+        self.columns.put_right(self.offered, self.area)
+        yield
         self.retranslate()
+
+    def _make_known(self) -> Steps:
+        left = self.columns.left
+        self.person = PersonCard(left)
+        self.person.reveal_wanted.connect(partial(self.begin, Act.REVEAL))
+        self.facts = FactsCard(self.session, left)
+        self.columns.put_left(self.person, self.facts)
+        yield
+        self.attachments = AttachmentsCard(self.session, left)
+        self.duplicates = DuplicatesCard(left)
+        self.duplicates.opened.connect(self._open_other)
+        self.columns.put_left(self.attachments, self.duplicates)
+        yield
+
+    def _make_course(self) -> Steps:
+        self.texts = TextsCard(self.columns.middle)
+        self.timeline = Timeline(self.session, self.columns.middle)
+        self.columns.put_middle(self.texts, self.timeline)
+        yield
 
     # what the shell asks -------------------------------------------------------------------------
 
@@ -262,22 +286,6 @@ class ComplaintPanel(ScreenPanel):
             self._width, shown=self.parts.value or COURSE, form=form is not None, roomy=form.roomy if form else False
         )
         self.parts.setVisible(self._width is WidthClass.COMPACT and self.file is not None)
-
-    def _build(self) -> None:
-        px = look().metrics.px
-        self.columns = FileColumns(
-            known=(self.person, self.facts, self.attachments, self.duplicates),
-            course=(self.texts, self.timeline),
-            done=(self.offered, self.area),
-        )
-        self.stack = ContentStack(self.columns, self)
-        self.stack.empty.pressed.connect(lambda: self.session.go(Place(screen=Screen.CASES)))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(12), px(4), px(12), px(8))
-        whole.setSpacing(px(8))
-        for part in (self.title, self.errors, self.parts):
-            whole.addWidget(part)
-        whole.addWidget(self.stack, 1)
 
 
 def _unheard(_error: AppError) -> None:

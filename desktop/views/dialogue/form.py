@@ -13,7 +13,7 @@ from desktop.models.dialogue import CallSheet, LogDialogue, Mode, Outcome
 from desktop.models.errors import AppError
 from desktop.views.dialogue import talk_draft
 from desktop.views.dialogue.checks import TalkChecks
-from desktop.views.dialogue.form_layout import arrange
+from desktop.views.dialogue.form_layout import arrange, scrolling
 from desktop.views.infra import problems
 from desktop.views.infra.drafts import Draft, DraftClock
 from desktop.views.infra.formats import date_text, time_of, weekday
@@ -55,22 +55,24 @@ class TalkForm(Retranslated, Card):
         self.mobile = Words("", self, size=Size.TITLE, weight=Weight.SEMIBOLD)
         self.reveal = KeyCapButton(parent=self, icon="eye", keys="F2")
         self.reveal.clicked.connect(self.reveal_wanted)
-        self.mode: Segments[Mode] = Segments(self, wraps=True)
-        self.day = DateEdit(self._today, self)
-        self.start = QTimeEdit(self)
+        self.area, self.inside = scrolling(self)
+        inside = self.inside
+        self.mode: Segments[Mode] = Segments(inside, wraps=True)
+        self.day = DateEdit(self._today, inside)
+        self.start = QTimeEdit(inside)
         self.start.setDisplayFormat("HH:mm")
-        self.minutes = QSpinBox(self)
+        self.minutes = QSpinBox(inside)
         self.minutes.setRange(0, 600)
         self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.start.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         for spin in (self.minutes, self.start):
             spin.lineEdit().setTextMargins(look().metrics.px(6), 0, 0, 0)
-        self.spoken_by = QLineEdit(self)
-        self.doubt = GrowingEdit(self)
-        self.answer = GrowingEdit(self)
-        self.outcome: RadioChips[Outcome] = RadioChips(self)
-        self.promise = DateEdit(self._today, self, with_weekday=True)
-        self.note = NoteBar(self, tone=Tone.INFO)
+        self.spoken_by = QLineEdit(inside)
+        self.doubt = GrowingEdit(inside)
+        self.answer = GrowingEdit(inside)
+        self.outcome: RadioChips[Outcome] = RadioChips(inside)
+        self.promise = DateEdit(self._today, inside, with_weekday=True)
+        self.note = NoteBar(inside, tone=Tone.INFO)
         self.refusal = NoteBar(self, tone=Tone.DANGER)
         self.kept = Words("", self, size=Size.SMALL, tone=Tone.MUTED)
         self.later = KeyCapButton(parent=self, keys="Esc")
@@ -80,7 +82,7 @@ class TalkForm(Retranslated, Card):
         edits = {"mode": self.mode, "day": self.day, "start": self.start, "minutes": self.minutes}
         edits |= {"doubt": self.doubt, "answer": self.answer, "outcome": self.outcome, "promise": self.promise}
         edits["spoken_by"] = self.spoken_by
-        self.fields = {name: Field("", edit, self, required=name != "spoken_by") for name, edit in edits.items()}
+        self.fields = {name: Field("", edit, inside, required=name != "spoken_by") for name, edit in edits.items()}
         arrange(self)
         self._connect()
         self.checks = TalkChecks(self)

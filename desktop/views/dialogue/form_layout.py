@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from desktop.views.dialogue.form import TalkForm
 
 
+def scrolling(form: TalkForm) -> tuple[QScrollArea, QWidget]:
+    """Where the fields are made: a field that moved in later would be dressed twice."""
+    area = QScrollArea(form)
+    area.setWidgetResizable(True)
+    inside = QWidget(area.viewport())
+    inside.setProperty("ground", "panel")
+    area.setWidget(inside)
+    return area, inside
+
+
 def arrange(form: TalkForm) -> None:
     """Who above, the fields in reading order, the foot that never leaves the view."""
     px = look().metrics.px
@@ -36,13 +46,14 @@ def arrange(form: TalkForm) -> None:
     top.addWidget(form.reveal)
     form.body.addWidget(head)
     form.body.addWidget(Rule("h", form))
-    form.body.addWidget(_fields(form), 1)
+    form.body.addWidget(form.area, 1)
+    _fields(form)
     form.body.addWidget(form.refusal)
     form.body.addWidget(Rule("h", form))
     form.body.addLayout(_foot(form))
 
 
-def _fields(form: TalkForm) -> QScrollArea:
+def _fields(form: TalkForm) -> None:
     px = look().metrics.px
     grid = QGridLayout()
     grid.setHorizontalSpacing(px(10))
@@ -55,9 +66,7 @@ def _fields(form: TalkForm) -> QScrollArea:
     promise = QHBoxLayout()
     promise.addWidget(form.fields["promise"], 2)
     promise.addStretch(1)
-    inside = QWidget()
-    inside.setProperty("ground", "panel")
-    column = QVBoxLayout(inside)
+    column = QVBoxLayout(form.inside)
     column.setContentsMargins(px(12), px(6), px(12), px(8))
     column.setSpacing(px(3))
     column.addWidget(form.note)
@@ -68,10 +77,6 @@ def _fields(form: TalkForm) -> QScrollArea:
     column.addWidget(form.fields["outcome"])
     column.addLayout(promise)
     column.addStretch(1)
-    scroll = QScrollArea(form)
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(inside)
-    return scroll
 
 
 def _foot(form: TalkForm) -> QHBoxLayout:

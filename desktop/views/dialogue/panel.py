@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 from desktop.models.calendar import Calendar
 from desktop.models.changes import Changes
@@ -30,7 +30,8 @@ from desktop.views.infra.labels import KINDS
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size, WidthClass
 from desktop.views.infra.screen import ScreenPanel
-from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.session import Place, Screen
+from desktop.views.infra.slices import Steps
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.buttons import KeyCapButton, LinkButton
 from desktop.views.widgets.chips import Chip
@@ -47,8 +48,8 @@ class DialoguePanel(ScreenPanel):
 
     interest = Changes.DIALOGUES | Changes.CASES
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Steps:
+        """Head, the two lists, the call sheet."""
         self._sheet: CallSheet | None = None
         self._wanted: int | None = None
         self._narrow = False
@@ -63,17 +64,29 @@ class DialoguePanel(ScreenPanel):
         self._reveal = make(Act.REVEAL, self, self._ask_reason)
         self._file_button = KeyCapButton(parent=self).follow(self._file)
         self.errors = ErrorBar(self)
-        self.due = DueTable(session, self)
-        self.promises = PromisesTable(session, self)
-        self.side = SheetSide(session, self)
-        self.form = TalkForm(session, self)
-        self.prompts = SheetPrompts(session.today, self)
         self._arrange()
+        yield
+        self.due = DueTable(self.session, self._queue)
+        self._queue.addTab(self.due, "")
+        yield
+        self.promises = PromisesTable(self.session, self._queue)
+        self._queue.addTab(self.promises, "")
+        yield
+        self.side = SheetSide(self.session, self._columns)
+        self._columns.addWidget(self.side)
+        yield
+        self.form = TalkForm(self.session, self._columns)
+        self._columns.addWidget(self.form)
+        yield
+        self.prompts = SheetPrompts(self.session.today, self._columns)
+        self._columns.addWidget(self.prompts)
+        self._columns.setChildrenCollapsible(False)
+        self._size_columns()
         self._connect()
         # a splitter that was hidden does not hear of it by itself
         self.prompts.grew.connect(self._columns.refresh)
         self.retranslate()
-        session.ask(self, AskPolicy(), self._take_policy, failed=self._failed, topic="policy")
+        self.session.ask(self, AskPolicy(), self._take_policy, failed=self._failed, topic="policy")
 
     def open(self, place: Place) -> None:
         """A complaint's call sheet, the promises, or the queue."""
@@ -148,29 +161,18 @@ class DialoguePanel(ScreenPanel):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self._file_button)
-        self._queue = QTabWidget(self)
+        self._pages = QStackedWidget(self)
+        self._queue = QTabWidget(self._pages)
         self._queue.setDocumentMode(True)
-        self._queue.addTab(self.due, "")
-        self._queue.addTab(self.promises, "")
-        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
-        for part in (self.side, self.form, self.prompts):
-            self._columns.addWidget(part)
-        self._columns.setChildrenCollapsible(False)
-        self._size_columns()
-        self._tabs = QTabWidget(self)
+        self._sheet_pages = QStackedWidget(self._pages)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self._sheet_pages)
+        self._tabs = QTabWidget(self._sheet_pages)
         self._tabs.setDocumentMode(True)
-        self._sheet_pages = QStackedWidget(self)
         self._sheet_pages.addWidget(self._columns)
         self._sheet_pages.addWidget(self._tabs)
-        self._pages = QStackedWidget(self)
         self._pages.addWidget(self._queue)
         self._pages.addWidget(self._sheet_pages)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(4), px(12), px(8))
-        column.setSpacing(px(6))
-        column.addLayout(head)
-        column.addWidget(self.errors)
-        column.addWidget(self._pages, 1)
+        self.stand(head, self.errors, self._pages, grows=self._pages, gap=6)
 
     def _size_columns(self) -> None:
         px = look().metrics.px
@@ -187,9 +189,8 @@ class DialoguePanel(ScreenPanel):
         self.form.reveal_wanted.connect(self._ask_reason)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.form.submit)
         QShortcut(QKeySequence("Ctrl+S"), self, self.form.keep_draft)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._leave)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave, context=within)
 
     def _name_tabs(self) -> None:
         for at, words in enumerate((self.tr("Call sheet"), self.tr("Ladder and history"), self.tr("Hints, attempts"))):

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from desktop.models.changes import Changes
+from desktop.views.infra.i18n import language
+from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.session import Place, Session
+from desktop.views.infra.slices import Steps, finish
 from desktop.views.widgets.retranslated import Retranslated
 
 
 class ScreenPanel(Retranslated, QWidget):
     """One screen of the window. It is made when first shown and lives until the posting changes.
+
+    A screen makes its parts in `build` and nowhere else. Given the parent in which they stay: a part that is handed
+    on to another one is dressed again, with everything in it. The shell carries `build` out over several turns; until
+    its last step the panel is hidden and nothing below is called. With `at_once` it is whole when it is returned.
 
     The shell calls `open` on every arrival, `refresh` for F5 and when `interest` meets a change (put off while the
     screen is hidden), `fit` when the width class or the height changes, `search` for Ctrl+F's text.
@@ -25,11 +32,38 @@ class ScreenPanel(Retranslated, QWidget):
     """What the screen's list is searched for now; the search box above shows it."""
     interest = Changes.NOTHING
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)
         self.session = session
+        self.is_built = False
         self._outdated = False
         session.tasks.changed.connect(self._hear)
+        if at_once:
+            finish(self.making())
+
+    def making(self) -> Steps:
+        """The one way to make it whole; carried out once."""
+        spoken = language()
+        yield from self.build()
+        self.is_built = True
+        if language() is not spoken:
+            self.retranslate()
+
+    def build(self) -> Steps:
+        """Make the parts and set their words; yield after each of them."""
+        yield from ()
+
+    def stand(self, *parts: QWidget | QLayout, grows: QWidget, gap: int = 8) -> None:
+        """The parts under one another on the screen's margins; `grows` takes the room that is left."""
+        px = look().metrics.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(12), px(4), px(12), px(8))
+        column.setSpacing(px(gap))
+        for part in parts:
+            if isinstance(part, QLayout):
+                column.addLayout(part)
+            else:
+                column.addWidget(part, int(part is grows))
 
     def open(self, place: Place) -> None:
         """Show what the place asks for; an unchanged place must not lose the selection."""
@@ -66,7 +100,7 @@ class ScreenPanel(Retranslated, QWidget):
             self.refresh()
 
     def _hear(self, changes: Changes) -> None:
-        if not changes & self.interest:
+        if not (self.is_built and changes & self.interest):
             return
         if self.isVisible():
             self.refresh()

@@ -18,38 +18,48 @@ from desktop.views.widgets.retranslated import Retranslated
 
 
 class ListAndSide(Retranslated, QWidget):
-    """Where it is narrow the side takes the list's place when a row is opened or a form begun; Esc goes back."""
+    """Where it is narrow the side takes the list's place when a row is opened or a form begun; Esc goes back.
+
+    A list that is not given is made in `sides` and handed to `hold`; nothing else is called before.
+    """
 
     moved_on = Signal()
     """A form was begun or closed: what the screen offers has changed."""
 
-    def __init__(self, section: Section[Any], parent: QWidget | None = None) -> None:
+    def __init__(self, section: Section[Any] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.section = section
+        self.is_built = False
         self._narrow = False
         self._stale: object = None
         self._of_form: object = None
-        self.facts = FactsPane(self)
+        self.sides = QSplitter(Qt.Orientation.Horizontal, self)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.sides)
+        if section is not None:
+            self.hold(section)
+
+    def hold(self, section: Section[Any]) -> None:
+        """Show the list, and make a side for its rows."""
+        self.section = section
+        self.sides.addWidget(section)
+        self.facts = FactsPane(self.sides)
+        self.side = SideArea(self.facts, self.sides)
         self.facts.back.clicked.connect(self.back_to_list)
         self.facts.offer(section.row_acts, section.read_only)
-        self.side = SideArea(self.facts, self)
         self.side.closed.connect(self.back_to_list)
         self.side.done.connect(self._done)
         self.side.outdated.connect(self._outdate)
+        self.sides.addWidget(self.side)
+        self.sides.setCollapsible(0, False)
+        self.sides.setCollapsible(1, False)
+        self.sides.setStretchFactor(0, 1)
         px = look().metrics.px
-        self._sides = QSplitter(Qt.Orientation.Horizontal, self)
-        self._sides.addWidget(section)
-        self._sides.addWidget(self.side)
-        self._sides.setCollapsible(0, False)
-        self._sides.setCollapsible(1, False)
-        self._sides.setStretchFactor(0, 1)
-        self._sides.setSizes([px(880), px(360)])
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._sides)
+        self.sides.setSizes([px(880), px(360)])
         section.current_changed.connect(self._show_current)
         section.listed.connect(self._listed)
         section.wanted.connect(self.begin)
+        self.is_built = True
         self.retranslate()
 
     def begin(self, act: Act) -> None:

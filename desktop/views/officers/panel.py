@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.models.changes import Changes
 from desktop.models.errors import AppError
@@ -15,10 +15,10 @@ from desktop.models.identity import MappingFinding, MappingRow
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import make
-from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.screen import ScreenPanel
-from desktop.views.infra.session import Place, Session
+from desktop.views.infra.session import Place
+from desktop.views.infra.slices import Steps
 from desktop.views.list_and_side.export import export_rows
 from desktop.views.list_and_side.pair import ListAndSide
 from desktop.views.list_and_side.section import Section
@@ -31,6 +31,7 @@ from desktop.views.widgets.notes import ErrorBar
 from desktop.views.widgets.segments import Segments
 
 SEATS, PEOPLE, MAPPING, DOCTOR = "seats", "people", "mapping", "doctor"
+S = TypeVar("S", SeatsSection, PeopleSection, MappingSection, DoctorSection)
 
 
 class OfficersPanel(ScreenPanel):
@@ -38,8 +39,8 @@ class OfficersPanel(ScreenPanel):
 
     interest = Changes.OFFICERS
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Steps:
+        """Head, then the parts one after another."""
         self._asked: set[str] = set()
         self._code = SEATS
         self.title = SectionTitle(self)
@@ -47,27 +48,33 @@ class OfficersPanel(ScreenPanel):
         self.errors = ErrorBar(self)
         self.parts: Segments[str] = Segments(self, wraps=True)
         self.parts.chosen.connect(self.show_section)
-        self.seats = SeatsSection(session, self)
-        self.people = PeopleSection(session, self)
-        self.mapping = MappingSection(session, self)
-        self.doctor = DoctorSection(session, self)
-        sections: Mapping[str, Section[Any]] = {
-            SEATS: self.seats,
-            PEOPLE: self.people,
-            MAPPING: self.mapping,
-            DOCTOR: self.doctor,
-        }
-        self.pairs = {code: ListAndSide(section, self) for code, section in sections.items()}
-        self._export = make(Act.EXPORT, self, self.export)
         self._stack = QStackedWidget(self)
-        for code, pair in self.pairs.items():
-            self._stack.addWidget(pair)
-            pair.section.listed.connect(partial(self._listed, code))
-            pair.section.troubled.connect(self._troubled)
-            pair.section.opened.connect(self._open_row)
-        self._arrange()
+        self._export = make(Act.EXPORT, self, self.export)
+        parts = QHBoxLayout()
+        parts.addWidget(self.parts)
+        parts.addStretch(1)
+        self.stand(self.title, parts, self.errors, self._stack, grows=self._stack)
+        yield
+        self.pairs: dict[str, ListAndSide] = {}
+        self.seats = yield from self._make_pair(SEATS, SeatsSection)
+        self.people = yield from self._make_pair(PEOPLE, PeopleSection)
+        self.mapping = yield from self._make_pair(MAPPING, MappingSection)
+        self.doctor = yield from self._make_pair(DOCTOR, DoctorSection)
         self.retranslate()
         self._show_part()
+
+    def _make_pair(self, code: str, kind: type[S]) -> Generator[None, None, S]:
+        pair = ListAndSide(parent=self._stack)
+        section = kind(self.session, pair.sides)
+        yield
+        pair.hold(section)
+        self.pairs[code] = pair
+        self._stack.addWidget(pair)
+        section.listed.connect(partial(self._listed, code))
+        section.troubled.connect(self._troubled)
+        section.opened.connect(self._open_row)
+        yield
+        return section
 
     # the shell's -------------------------------------------------------------------------------
 
@@ -203,16 +210,3 @@ class OfficersPanel(ScreenPanel):
 
     def _say_title(self) -> None:
         self.title.say(self.tr("Officers"), self.section.about())
-
-    def _arrange(self) -> None:
-        px = look().metrics.px
-        parts = QHBoxLayout()
-        parts.addWidget(self.parts)
-        parts.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(4), px(12), px(8))
-        column.setSpacing(px(8))
-        column.addWidget(self.title)
-        column.addLayout(parts)
-        column.addWidget(self.errors)
-        column.addWidget(self._stack, 1)

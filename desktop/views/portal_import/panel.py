@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from desktop.models.changes import Changes
 from desktop.models.errors import AppError, Code
@@ -18,10 +18,10 @@ from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import make
 from desktop.views.infra.formats import number
-from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.screen import ScreenPanel
-from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.session import Place, Screen
+from desktop.views.infra.slices import Steps
 from desktop.views.portal_import.choose import ChoosePage
 from desktop.views.portal_import.columns_page import ColumnsPage
 from desktop.views.portal_import.drops import FileDrops
@@ -46,8 +46,9 @@ class ImportPanel(ScreenPanel):
 
     interest = Changes.IMPORTS
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Steps:
+        """Head and foot, then the pages of the steps."""
+        session = self.session
         self.stage = Stage.FILE
         self._job: Job | None = None
         self._preview: Preview | None = None
@@ -61,17 +62,25 @@ class ImportPanel(ScreenPanel):
         self.errors = ErrorBar(self)
         self.working = Working(self)
         self.reading = FileReading(session, self.working)
-        self.first = ChoosePage(self._choose, self)
-        self.columns = ColumnsPage(self)
-        self.memory = MappingMemory(session, self.columns)
-        self.preview = PreviewPage(session, self)
-        self.take = TakePage(self._export, lists_cases=session.posting.role is not Role.ADMINISTRATOR, parent=self)
-        self.foot = Foot(self._export, self._read, self._start, self)
         self.stack = QStackedWidget(self)
-        for page in (self.first, self.columns, self.preview, self.take):
-            self.stack.addWidget(page)
+        self.foot = Foot(self._export, self._read, self._start, self)
+        self.stand(self.head, self.errors, self.working, self.stack, self.foot, grows=self.stack)
+        yield
+        self.first = ChoosePage(self._choose, self.stack)
+        self.stack.addWidget(self.first)
+        yield
+        self.columns = ColumnsPage(self.stack)
+        self.memory = MappingMemory(session, self.columns)
+        self.stack.addWidget(self.columns)
+        yield
+        self.preview = PreviewPage(session, self.stack)
+        self.stack.addWidget(self.preview)
+        yield
+        lists_cases = session.posting.role is not Role.ADMINISTRATOR
+        self.take = TakePage(self._export, lists_cases=lists_cases, parent=self.stack)
+        self.stack.addWidget(self.take)
         self.drops = FileDrops(self)
-        self._arrange()
+        yield
         self._connect()
         self.retranslate()
         self._go(Stage.FILE)
@@ -119,16 +128,6 @@ class ImportPanel(ScreenPanel):
         self._say()
 
     # making ------------------------------------------------------------------------------------
-
-    def _arrange(self) -> None:
-        px = look().metrics.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(4), px(12), px(8))
-        column.setSpacing(px(8))
-        for widget in (self.head, self.errors, self.working):
-            column.addWidget(widget)
-        column.addWidget(self.stack, 1)
-        column.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.drops.hovering.connect(self.first.drop.light)

@@ -6,17 +6,17 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.models.changes import Changes
 from desktop.models.errors import AppError
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import make
-from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.screen import ScreenPanel
-from desktop.views.infra.session import Place, Session
+from desktop.views.infra.session import Place
+from desktop.views.infra.slices import Steps
 from desktop.views.list_and_side.export import export_rows
 from desktop.views.list_and_side.pair import ListAndSide
 from desktop.views.list_and_side.section import Section
@@ -39,14 +39,17 @@ class SettingsPanel(ScreenPanel):
 
     interest = Changes.POLICY | Changes.PHRASES
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Steps:
+        """Head, then the parts one after another."""
+        session = self.session
         self._code = THIS_PC
         self.title = SectionTitle(self)
         self.title.refreshed.connect(self.refresh)
         self.errors = ErrorBar(self)
         self.parts: Segments[str] = Segments(self, wraps=True)
         self.parts.chosen.connect(self.show_part)
+<<<<<<< HEAD
+=======
         self.this_pc = ThisPcPage(session, self)
         self.policy = PolicySection(session, self)
         self.calendar = CalendarSection(session, self)
@@ -65,17 +68,51 @@ class SettingsPanel(ScreenPanel):
             STORE: self.store,
             ABOUT: self.about,
         }
+>>>>>>> 43732cd7114abdd6adf8ad33f005f6c362473805
         self._export = make(Act.EXPORT, self, self.export)
         self._stack = QStackedWidget(self)
-        for code, page in self.pages.items():
-            self._stack.addWidget(page)
-            if isinstance(page, ListAndSide):
-                page.section.listed.connect(partial(self._listed, code))
-                page.section.troubled.connect(self._troubled)
-                page.section.opened.connect(lambda _row, page=page: page.show_side(shown=True))
-        self._arrange()
+        parts = QHBoxLayout()
+        parts.addWidget(self.parts)
+        parts.addStretch(1)
+        self.stand(self.title, parts, self.errors, self._stack, grows=self._stack)
+        yield
+        self.pages: dict[str, QWidget] = {}
+        self.pairs: dict[str, ListAndSide] = {}
+        self.this_pc = ThisPcPage(session, self._stack)
+        self._add(THIS_PC, self.this_pc)
+        yield
+        pair = ListAndSide(parent=self._stack)
+        self.policy = PolicySection(session, pair.sides)
+        yield
+        self._add_pair(POLICY, pair, self.policy)
+        yield
+        pair = ListAndSide(parent=self._stack)
+        self.calendar = CalendarSection(session, pair.sides)
+        yield
+        self._add_pair(CALENDAR, pair, self.calendar)
+        self.month = MonthPane(self.calendar, pair.facts)
+        pair.facts.put_on_top(self.month)
+        yield
+        self.store = StorePage(session, session.back_up, self._stack)
+        self._add(STORE, self.store)
+        yield
+        self.about = AboutPage(session, self._stack)
+        self._add(ABOUT, self.about)
+        yield
         self.retranslate()
         self.show_part(THIS_PC)
+
+    def _add(self, code: str, page: QWidget) -> None:
+        self.pages[code] = page
+        self._stack.addWidget(page)
+
+    def _add_pair(self, code: str, pair: ListAndSide, section: Section[Any]) -> None:
+        pair.hold(section)
+        self.pairs[code] = pair
+        self._add(code, pair)
+        section.listed.connect(partial(self._listed, code))
+        section.troubled.connect(self._troubled)
+        section.opened.connect(lambda _row: pair.show_side(shown=True))
 
     # the shell's -------------------------------------------------------------------------------
 
@@ -176,16 +213,3 @@ class SettingsPanel(ScreenPanel):
     def _say_title(self) -> None:
         pair = self.pairs.get(self._code)
         self.title.say(self.tr("Settings"), pair.section.about() if pair is not None else "")
-
-    def _arrange(self) -> None:
-        px = look().metrics.px
-        parts = QHBoxLayout()
-        parts.addWidget(self.parts)
-        parts.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(4), px(12), px(8))
-        column.setSpacing(px(8))
-        column.addWidget(self.title)
-        column.addLayout(parts)
-        column.addWidget(self.errors)
-        column.addWidget(self._stack, 1)

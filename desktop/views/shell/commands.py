@@ -77,10 +77,9 @@ class ShellCommands(QObject):
     def _go(self, at: int) -> None:
         order = screens_of(self._window.session.posting.role)
         if at < len(order):
-            self._window.show_place(Place(screen=order[at]))
-            self._enter_screen()
+            self._window.show_place(Place(screen=order[at]), by_key=True)
 
-    def _enter_screen(self) -> None:
+    def enter_screen(self) -> None:
         """Who went to a screen by key types there, not in the search box above it."""
         panel, focus = self._window.panel, QApplication.focusWidget()
         if focus is not None and panel.isAncestorOf(focus):

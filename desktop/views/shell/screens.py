@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from importlib import import_module
+
+from PySide6.QtWidgets import QWidget
 
 from desktop.models.identity import CELL, OFFICERS_OF_LEVELS, Role
 from desktop.views.infra.screen import ScreenPanel
@@ -50,14 +52,30 @@ def screens_of(role: Role) -> tuple[Screen, ...]:
     return tuple(screen for screen in ICONS if role in _WHO[screen])
 
 
+_imported: set[Screen] = set()
+
+
+def is_imported(screen: Screen) -> bool:
+    """Can it be made without waiting for a file?"""
+    return screen in _imported
+
+
+def import_screen(screen: Screen) -> None:
+    """On a worker: the window's thread would stand still meanwhile."""
+    import_module(_MADE_BY[screen][0])
+    _imported.add(screen)
+
+
 def import_ahead() -> None:
-    """Import the screens not yet shown, on a worker: their first showing then costs the window's thread less."""
-    for module, _ in _MADE_BY.values():
-        import_module(module)
+    """All of them, in the order of the rail, on a worker."""
+    for screen in _MADE_BY:
+        import_screen(screen)
 
 
-def make(screen: Screen, session: Session) -> ScreenPanel:
-    """The panel of a screen."""
+def make(screen: Screen, session: Session, parent: QWidget, *, at_once: bool) -> ScreenPanel:
+    """The panel of a screen, whole or to be made in slices."""
     module, name = _MADE_BY[screen]
-    maker: Callable[[Session], ScreenPanel] = getattr(import_module(module), name)
-    return maker(session)
+    maker: type[ScreenPanel] = getattr(import_module(module), name)
+    if maker.__init__ is not ScreenPanel.__init__:
+        return maker(session, parent)  # it makes its parts itself and is whole
+    return maker(session, parent, at_once=at_once)

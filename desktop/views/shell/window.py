@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.models.changes import Changes
 from desktop.models.errors import AppError
@@ -25,7 +25,8 @@ from desktop.views.infra.tokens import Tone
 from desktop.views.shell.commands import ShellCommands
 from desktop.views.shell.header import Header
 from desktop.views.shell.note_strip import NoteStrip
-from desktop.views.shell.screens import ICONS, make, screens_of
+from desktop.views.shell.panels import Panels
+from desktop.views.shell.screens import ICONS, screens_of
 from desktop.views.shell.status import StatusBar
 from desktop.views.widgets.notes import ErrorBar
 from desktop.views.widgets.rail import Rail
@@ -38,21 +39,27 @@ _MOST_VISITED = 50
 
 
 class MainWindow(Retranslated, QMainWindow):
-    """One officer's window. `left` is emitted when it closes or the officer signs out (True)."""
+    """One officer's window. `left` is emitted when it closes or the officer signs out (True).
+
+    Screens are made in slices between the window's other events; with `at_once` each is whole as soon as it is asked
+    for.
+    """
 
     left = Signal(bool)
 
-    def __init__(self, session: Session, theme: Theme, translation: Translation) -> None:
+    def __init__(self, session: Session, theme: Theme, translation: Translation, *, at_once: bool = True) -> None:
         super().__init__()
         self.session, self.theme, self.translation = session, theme, translation
-        self._panels: dict[Screen, ScreenPanel] = {}
         self._place = Place(screen=Screen.TODAY)
+        self._by_key = False
         self._visited: list[Place] = []
         self._counts: dict[str, int] = {}
         self.setWindowIcon(icons.icon("brand", Tone.ACCENT, 24))
         self.header = Header(session, self)
         self.rail = Rail(self)
-        self.stack = QStackedWidget(self)
+        self.stack = Panels(session, self, at_once=at_once)
+        self.stack.made.connect(self._dress)
+        self.stack.arrived.connect(self._arrive)
         self.errors = ErrorBar(self)
         self._signing_out = False
         self.foot = StatusBar(session, self)
@@ -75,8 +82,8 @@ class MainWindow(Retranslated, QMainWindow):
 
     @property
     def panel(self) -> ScreenPanel:
-        """The screen in view."""
-        return self._panels[self._place.screen]
+        """The screen in view; while it is being made the one that stands for it."""
+        return self.stack.panel
 
     @property
     def place(self) -> Place:
@@ -85,28 +92,35 @@ class MainWindow(Retranslated, QMainWindow):
 
     # places ------------------------------------------------------------------------------------
 
-    def show_place(self, place: Place, *, back: bool = False) -> None:
-        """Go there; a screen the posting does not have is not gone to."""
+    def show_place(self, place: Place, *, back: bool = False, by_key: bool = False) -> None:
+        """Go there; a screen the posting does not have is not gone to. Who comes by key types on the screen next."""
         allowed = screens_of(self.session.posting.role)
         if place.screen not in (Screen.FILE, Screen.MINUTES) and place.screen not in allowed:
             return
-        if not back and self._panels:
+        if not back and self.stack.made_any:
             self._visited = [*self._visited[-_MOST_VISITED:], self._place]
-        if place.screen not in self._panels:
-            panel = make(place.screen, self.session)
-            panel.counted.connect(self._badge)
-            panel.searched.connect(self.header.show_searched)
-            self._panels[place.screen] = panel
-            self.stack.addWidget(panel)
-        self._place = place
-        panel = self._panels[place.screen]
-        panel.fit(look().metrics.width_class(self.stack.width()), low=look().metrics.is_low(self.stack.height()))
+        self._place, self._by_key = place, by_key
         self.errors.close_bar()
-        self.stack.setCurrentWidget(panel)
-        panel.open(place)
         rail = _ROOMS.get(place.screen, place.screen)
         if rail in self.rail.codes:
             self.rail.select(rail)
+        self.stack.want(place.screen)
+
+    def _dress(self, panel: ScreenPanel) -> None:
+        panel.counted.connect(self._badge)
+        panel.searched.connect(self.header.show_searched)
+
+    def _arrive(self, panel: ScreenPanel, focus: QWidget | None) -> None:
+        """The screen is there. `focus` is where a person went meanwhile: it stays there."""
+        metrics = look().metrics
+        panel.fit(metrics.width_class(self.stack.width()), low=metrics.is_low(self.stack.height()))
+        self.stack.setCurrentWidget(panel)
+        panel.open(self._place)
+        if focus is not None and focus.isVisible():
+            focus.setFocus()
+        elif self._by_key:
+            self.commands.enter_screen()
+        self.stack.coming.release()
 
     def go_back(self) -> None:
         """To the place before this one."""
@@ -172,8 +186,7 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _take_posting(self, posting_id: int) -> None:
         if posting_id != self.session.posting.id:
-            for panel in self._panels.values():
-                panel.keep_draft()
+            self.stack.keep_drafts()
             self.session.take_posting(posting_id, failed=self._not_reposted)
 
     def _not_reposted(self, error: AppError) -> None:
@@ -181,10 +194,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.show_error(error)
 
     def _begin_anew(self) -> None:
-        for panel in self._panels.values():
-            self.stack.removeWidget(panel)
-            panel.deleteLater()
-        self._panels.clear()
+        self.stack.clear()
         self._visited.clear()
         self._counts.clear()
         self._fill_rail()
@@ -197,7 +207,7 @@ class MainWindow(Retranslated, QMainWindow):
         metrics = look().metrics
         wide = metrics.width_class(self.width() - self.rail.width())
         self.rail.make_narrow(wide is wide.COMPACT)
-        if self._panels:
+        if self.stack.made_any:
             self.panel.fit(metrics.width_class(self.stack.width()), low=metrics.is_low(self.stack.height()))
 
     def _redress(self) -> None:
@@ -261,8 +271,7 @@ class MainWindow(Retranslated, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is typed is kept first; commands already given are carried out before the program ends."""
-        for panel in self._panels.values():
-            panel.keep_draft()
+        self.stack.keep_drafts()
         self.session.settings.keep("window", [self.width(), self.height(), int(self.isMaximized())])
         super().closeEvent(event)
         if event.isAccepted():

@@ -41,12 +41,17 @@ class CaseCard(Retranslated, Card):
         self._session = session
         self._file: DecisionFile | None = None
         px = look().metrics.px
-        inside = QWidget()
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(self.area, 1)
+        inside = QWidget(self.area.viewport())
         inside.setProperty("ground", "panel")
+        self.area.setWidget(inside)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._head()
+        self._head(inside)
         self._captions = [Words("", inside, size=Size.SMALL, tone=Tone.MUTED) for _ in _FACTS]
         self._values = [Words("", inside, lines=0) for _ in _FACTS]
         grid = QGridLayout()
@@ -59,8 +64,8 @@ class CaseCard(Retranslated, Card):
             grid.addWidget(caption, at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, at, 1)
         self._column.addLayout(grid)
-        self._rule_block()
-        self._proposal_block()
+        self._rule_block(inside)
+        self._proposal_block(inside)
         self._decided = Words("", inside, lines=0, tone=Tone.WARN)
         self._decided.setContentsMargins(px(12), 0, px(12), 0)
         self._earlier = Words("", inside, size=Size.SMALL, lines=0, tone=Tone.WARN)
@@ -74,11 +79,6 @@ class CaseCard(Retranslated, Card):
         self.checklist.file_wanted.connect(self.file_wanted)
         self._column.addWidget(self.checklist)
         self._column.addStretch(1)
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(inside)
-        self.body.addWidget(self.area, 1)
         self.retranslate()
 
     def show_file(self, file: DecisionFile, attachments: tuple[Attachment, ...]) -> None:
@@ -145,9 +145,9 @@ class CaseCard(Retranslated, Card):
         self._earlier.say("\n".join([f"{title}:", *earlier]) if earlier else "")
         self._earlier.setVisible(bool(earlier))
 
-    def _head(self) -> None:
+    def _head(self, inside: QWidget) -> None:
         px = look().metrics.px
-        ground = Ground("plumSoft")
+        ground = Ground("plumSoft", inside)
         self._number = Words("", ground, weight=Weight.SEMIBOLD)
         self._kind_mark = IconMark("kind-grievance", ground, size=13)
         self._kind = Words("", ground)
@@ -165,21 +165,21 @@ class CaseCard(Retranslated, Card):
         ground.column.addLayout(row)
         ground.column.addWidget(self._subject)
         self._column.addWidget(ground)
-        self._column.addWidget(Rule("h"))
+        self._column.addWidget(Rule("h", inside))
 
-    def _rule_block(self) -> None:
-        ground = Ground("alt", mark="accent")
+    def _rule_block(self, inside: QWidget) -> None:
+        ground = Ground("alt", inside, mark="accent")
         self._rule_title = Words("", ground, weight=Weight.SEMIBOLD)
         self._rule = Words("", ground, size=Size.SMALL, tone=Tone.MUTED, lines=0)
         self._rule_text = Words("", ground, lines=0)
         ground.column.addLayout(_titled("rule", self._rule_title, self._rule, ground))
         ground.column.addWidget(self._rule_text)
-        self._column.addWidget(Rule("h"))
+        self._column.addWidget(Rule("h", inside))
         self._column.addWidget(ground)
-        self._column.addWidget(Rule("h"))
+        self._column.addWidget(Rule("h", inside))
 
-    def _proposal_block(self) -> None:
-        ground = Ground("panel")
+    def _proposal_block(self, inside: QWidget) -> None:
+        ground = Ground("panel", inside)
         self._proposal_title = Words("", ground, weight=Weight.SEMIBOLD)
         self._by = Words("", ground, size=Size.SMALL, tone=Tone.MUTED, lines=0)
         self._proposal = Words("", ground, lines=0)

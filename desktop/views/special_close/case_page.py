@@ -18,6 +18,7 @@ from desktop.views.infra import problems
 from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.slices import Steps
 from desktop.views.special_close.case_card import CaseCard
 from desktop.views.special_close.evidence_side import EvidenceSide
 from desktop.views.special_close.queue import CaseQueue, QueueEntry
@@ -53,36 +54,20 @@ class CasePage(Retranslated, QWidget):
         self.case: OpenCase | None = None
         self._wanted: int | None = None
         self._width = WidthClass.NORMAL
+        self.is_built = False
+
+    def making(self) -> Steps:
+        """The one way to make it whole; to be carried out before anything else is called."""
+        yield from self.build()
+        self.is_built = True
+
+    def build(self) -> Steps:
+        """Queue, case, evidence; a subclass puts its foot under them."""
         px = look().metrics.px
         self.errors = ErrorBar(self)
-        self.queue = CaseQueue(self)
-        self.queue.chosen.connect(self._ask_case)
-        self.queue_card = Card(self, padded=False)
-        self.queue_head = self.queue_card.add_head("")
-        self.queue_card.body.addWidget(self.queue, 1)
-        self.card = CaseCard(session, self, decides=self.decides)
-        self.side = EvidenceSide(self)
-        self.side.opened.connect(self._open_file)
-        self.copies = Copies(session, self)
-        self.copies.failed.connect(self.failed)
-        self.card.file_wanted.connect(self.copies.open)
         self.parts: Segments[str] = Segments(self, wraps=True)
         self.parts.chosen.connect(lambda _part: self._show_parts())
-        self._main = QWidget(self)
-        self._right = QVBoxLayout(self._main)
-        self._right.setContentsMargins(0, 0, 0, 0)
-        self._right.setSpacing(px(8))
-        upper = QHBoxLayout()
-        upper.setSpacing(px(8))
-        upper.addWidget(self.card, 1)
-        upper.addWidget(self.side)
-        self._right.addLayout(upper, 1)
         body = QWidget(self)
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(10))
-        row.addWidget(self.queue_card)
-        row.addWidget(self._main, 1)
         self.stack = ContentStack(body, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +75,35 @@ class CasePage(Retranslated, QWidget):
         whole.addWidget(self.errors)
         whole.addWidget(self.parts)
         whole.addWidget(self.stack, 1)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(10))
+        yield
+        self.queue_card = Card(body, padded=False)
+        row.addWidget(self.queue_card)
+        self.queue_head = self.queue_card.add_head("")
+        self.queue = CaseQueue(self.queue_card)
+        self.queue.chosen.connect(self._ask_case)
+        self.queue_card.body.addWidget(self.queue, 1)
+        self._main = QWidget(body)
+        row.addWidget(self._main, 1)
+        self._right = QVBoxLayout(self._main)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(px(8))
+        upper = QHBoxLayout()
+        upper.setSpacing(px(8))
+        self._right.addLayout(upper, 1)
+        yield
+        self.card = CaseCard(self.session, self._main, decides=self.decides)
+        upper.addWidget(self.card, 1)
+        self.copies = Copies(self.session, self)
+        self.copies.failed.connect(self.failed)
+        self.card.file_wanted.connect(self.copies.open)
+        yield
+        self.side = EvidenceSide(self._main)
+        self.side.opened.connect(self._open_file)
+        upper.addWidget(self.side)
+        yield
 
     # what a subclass says ------------------------------------------------------------------------
 
@@ -110,6 +124,11 @@ class CasePage(Retranslated, QWidget):
 
     def keep_draft(self) -> None:
         """What is typed."""
+
+    @property
+    def foot_parent(self) -> QWidget:
+        """In which a foot is made."""
+        return self._main
 
     def add_foot(self, foot: QWidget) -> None:
         """Under case and evidence, always in view."""

@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 from uuid import uuid4
 
 from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from desktop.models import special_close as s
 from desktop.models.errors import AppError, Code, StaleData
@@ -22,7 +21,8 @@ from desktop.views.infra.actions import TableAction, make
 from desktop.views.infra.formats import date_of, days, number
 from desktop.views.infra.labels import label_of
 from desktop.views.infra.metrics import WidthClass
-from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.session import Place, Screen
+from desktop.views.infra.slices import Steps
 from desktop.views.special_close.case_page import CasePage, OpenCase
 from desktop.views.special_close.decision_bar import DecisionBar
 from desktop.views.special_close.queue import QueueEntry
@@ -44,10 +44,12 @@ class DecidingPage(CasePage):
     commands: ClassVar[Mapping[Act, type[Command[Any]]]]
     drafts_under: ClassVar[str]
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Steps:
+        """The bar under the case."""
+        yield from super().build()
         self.actions_here = {act: self._make(act) for act in (*self.small, self.main)}
-        self.bar = DecisionBar(session, [self.actions_here[act] for act in self.small], self.actions_here[self.main])
+        *small, main = self.actions_here.values()
+        self.bar = DecisionBar(self.session, small, main, self.foot_parent)
         self.bar.decided.connect(self._send)
         self.bar.changed.connect(self.judge)
         self.bar.template_wanted.connect(self._insert_form)

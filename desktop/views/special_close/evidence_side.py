@@ -192,20 +192,20 @@ class EvidenceSide(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.flags = FlagsCard()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget(self.viewport())
+        self.setWidget(inside)
+        self.flags = FlagsCard(inside)
         self.flags.opened.connect(self.opened)
-        self.words = OwnWordsCard()
-        self.dialogues = DialoguesCard()
-        inside = QWidget()
+        self.words = OwnWordsCard(inside)
+        self.dialogues = DialoguesCard(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().metrics.px(8))
         for card in (self.flags, self.words, self.dialogues):
             column.addWidget(card)
         column.addStretch(1)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inside)
 
     def show_file(self, file: DecisionFile) -> None:
         """Of this case, from the top."""

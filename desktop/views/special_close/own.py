@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.models.special_close import ClosureRegister, Decision, Register, RegisterRow
 from desktop.views.complaint.refusals import reason_of
@@ -14,7 +14,8 @@ from desktop.views.infra.actions import TableAction, make
 from desktop.views.infra.formats import date_of, number
 from desktop.views.infra.labels import DECISIONS
 from desktop.views.infra.look import look
-from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.session import Place, Screen
+from desktop.views.infra.slices import Steps
 from desktop.views.infra.tokens import Tone
 from desktop.views.special_close.case_card import decision_words
 from desktop.views.special_close.case_page import CasePage, OpenCase
@@ -42,12 +43,13 @@ def newest_of_each(rows: tuple[RegisterRow, ...]) -> tuple[RegisterRow, ...]:
 class OwnPage(CasePage):
     """Reading, and the way to the file where a proposal is withdrawn or made again."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Steps:
+        """The foot under the case."""
+        yield from super().build()
         px = look().metrics.px
         self._rows: tuple[RegisterRow, ...] = ()
         self.actions_here = {act: self._make(act) for act in (Act.OPEN_FILE, Act.WITHDRAW_CLOSURE, Act.PROPOSE_CLOSURE)}
-        foot = Card(self)
+        foot = Card(self.foot_parent)
         line = QHBoxLayout()
         line.setSpacing(px(8))
         self._state = Words("", foot, lines=2)
@@ -59,6 +61,7 @@ class OwnPage(CasePage):
         line.addLayout(buttons)
         foot.body.addLayout(line)
         self.add_foot(foot)
+        yield
 
     @property
     def offered(self) -> list[QAction]:

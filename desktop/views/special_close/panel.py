@@ -18,6 +18,7 @@ from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size, WidthClass
 from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.slices import Steps, finish
 from desktop.views.infra.tokens import Tone
 from desktop.views.special_close.decisions import DecisionsPage, ReauditPage
 from desktop.views.special_close.own import OwnPage
@@ -46,10 +47,10 @@ class SpecialClosePanel(ScreenPanel):
 
     interest = Changes.CLOSURES | Changes.CASES | Changes.DIALOGUES | Changes.POLICY
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Steps:
+        """The title row, then the page where the posting lands."""
         px = look().metrics.px
-        self._offered = _OFFERED.get(session.posting.role, (REGISTER,))
+        self._offered = _OFFERED.get(self.session.posting.role, (REGISTER,))
         self._pages: dict[str, Page] = {}
         self._counts: dict[str, int] = {}
         self._section = self._offered[0]
@@ -82,6 +83,8 @@ class SpecialClosePanel(ScreenPanel):
         whole.setSpacing(px(8))
         whole.addLayout(head)
         whole.addWidget(self._stack, 1)
+        yield
+        yield from self._make_page()
         self._show_page()
 
     @property
@@ -154,13 +157,17 @@ class SpecialClosePanel(ScreenPanel):
     def _go(self, section: str, _on: bool = False) -> None:
         self.session.go(Place(screen=Screen.CLOSURE, section=section))
 
+    def _make_page(self) -> Steps:
+        page: Page = _PAGES[self._section](self.session, self._stack)
+        yield from page.making()
+        page.counted.connect(partial(self._count, self._section))
+        self._pages[self._section] = page
+        self._stack.addWidget(page)
+        page.fit(self._fit[0], low=self._fit[1])
+
     def _show_page(self) -> None:
         if self._section not in self._pages:
-            page: Page = _PAGES[self._section](self.session, self)
-            page.counted.connect(partial(self._count, self._section))
-            self._pages[self._section] = page
-            self._stack.addWidget(page)
-            page.fit(self._fit[0], low=self._fit[1])
+            finish(self._make_page())
         self._stack.setCurrentWidget(self.page)
         self._show_steps()
         self.retranslate()

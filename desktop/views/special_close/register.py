@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from desktop.models.errors import AppError
 from desktop.models.special_close import ClosureRegister, Decision, Register, RegisterRow
-from desktop.services.exchange.xlsx_writing import write_xlsx
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import make
@@ -21,6 +20,7 @@ from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.plain import menu_text
 from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.slices import Steps
 from desktop.views.infra.tokens import Tone
 from desktop.views.special_close.months import Span, month_words, spans
 from desktop.views.special_close.register_columns import REASON_COLUMNS, ReasonCount, columns_of, headings, values_of
@@ -43,7 +43,11 @@ class RegisterPage(Retranslated, QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        px = look().metrics.px
+        self.is_built = False
+
+    def making(self) -> Steps:
+        """The one way to make it whole; to be carried out before anything else is called."""
+        session, px = self.session, look().metrics.px
         self._spans = spans(session.today())
         self._span: Span = self._spans[0]
         self._decision: Decision | None = None
@@ -61,35 +65,43 @@ class RegisterPage(Retranslated, QWidget):
         chips.addWidget(self.decision)
         chips.addWidget(self._about, 1)
         chips.addWidget(KeyCapButton(parent=self, size="bar").follow(self.export_action))
-        self._columns = columns_of(session.names)
-        self.rows: RowsModel[RegisterRow] = RowsModel(self._columns, _ident, self)
-        self.table = TableView(self)
-        self.table.setModel(self.rows)
-        self.table.remember(session.settings, f"closure_register/{session.officer.id}")
-        self.table.arrange(self._columns)
-        self.table.opened.connect(self._open)
-        self.table.menu_wanted.connect(self._offer)
-        card = Card(self, padded=False)
-        self.stack = ContentStack(self.table, card)
-        card.body.addWidget(self.stack, 1)
-        self._reasons_card = Card(self, padded=False)
-        self._reasons_head = self._reasons_card.add_head("")
-        self.reasons: RowsModel[ReasonCount] = RowsModel(REASON_COLUMNS, lambda row: row.code, self)
-        self.reasons_table = TableView(self)
-        self.reasons_table.setModel(self.reasons)
-        self.reasons_table.arrange(REASON_COLUMNS)
-        self._reasons_card.body.addWidget(self.reasons_table, 1)
         self._body = QHBoxLayout()
         self._body.setSpacing(px(10))
-        self._body.addWidget(card, 1)
-        self._body.addWidget(self._reasons_card)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(8))
         whole.addWidget(self.errors)
         whole.addLayout(chips)
         whole.addLayout(self._body, 1)
+        yield
+        yield from self._make_tables()
+        self.is_built = True
         self.retranslate()
+
+    def _make_tables(self) -> Steps:
+        session = self.session
+        self._columns = columns_of(session.names)
+        self.rows: RowsModel[RegisterRow] = RowsModel(self._columns, _ident, self)
+        card = Card(self, padded=False)
+        self._body.addWidget(card, 1)
+        self.table = TableView(card)
+        self.stack = ContentStack(self.table, card)
+        card.body.addWidget(self.stack, 1)
+        self.table.setModel(self.rows)
+        self.table.remember(session.settings, f"closure_register/{session.officer.id}")
+        self.table.arrange(self._columns)
+        self.table.opened.connect(self._open)
+        self.table.menu_wanted.connect(self._offer)
+        yield
+        self._reasons_card = Card(self, padded=False)
+        self._body.addWidget(self._reasons_card)
+        self._reasons_head = self._reasons_card.add_head("")
+        self.reasons: RowsModel[ReasonCount] = RowsModel(REASON_COLUMNS, lambda row: row.code, self)
+        self.reasons_table = TableView(self._reasons_card)
+        self.reasons_table.setModel(self.reasons)
+        self.reasons_table.arrange(REASON_COLUMNS)
+        self._reasons_card.body.addWidget(self.reasons_table, 1)
+        yield
 
     @property
     def offered(self) -> list[QAction]:
@@ -151,7 +163,12 @@ class RegisterPage(Retranslated, QWidget):
     def write(self, path: Path) -> None:
         """The rows in view, with heads, in the language of the window."""
         rows = [values_of(row, self.session.names) for row in self.rows.rows]
-        work = partial(write_xlsx, path, headings(), rows, sheet_name=self.tr("Register"))
+        heads, sheet_name = headings(), self.tr("Register")
+
+        def work() -> int:
+            from desktop.services.exchange.xlsx_writing import write_xlsx  # noqa: PLC0415 - only when asked for
+
+            return write_xlsx(path, heads, rows, sheet_name=sheet_name)
 
         def done(count: int) -> None:
             self.session.tell(self.tr("%n row(s) written to {0}.", "", count).format(path.name))

@@ -22,7 +22,8 @@ from desktop.views.infra.labels import LEVELS, STATUSES, TILES
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size, WidthClass
 from desktop.views.infra.screen import ScreenPanel
-from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.session import Place, Screen
+from desktop.views.infra.slices import Steps
 from desktop.views.infra.tokens import Tone
 from desktop.views.today.ages import AgesCard
 from desktop.views.today.meeting import MeetingCard
@@ -55,18 +56,67 @@ class TodayPanel(ScreenPanel):
         | Changes.FOLLOW_UPS
     )
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Steps:
+        """Head, tiles, check sum, ages, promises."""
         self._page: TodayPage | None = None
         self._width, self._low = WidthClass.NORMAL, False
-        self._title = Words("", self, size=Size.TITLE, weight=Weight.BOLD)
-        self._about = Words("", self, tone=Tone.MUTED, shrinks=True)
-        self._waiting = Words("", self, tone=Tone.MUTED)
+        px = look().metrics.px
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        inside = QWidget(scroll.viewport())
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(16), px(4), px(16), px(6))
+        column.setSpacing(px(10))
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        yield
+        column.addLayout(self._make_head(inside))
+        self._errors = ErrorBar(inside)
+        column.addWidget(self._errors)
+        self._tiles: dict[Tile, TileButton] = {}
+        self._grid = QGridLayout()
+        self._grid.setSpacing(px(10))
+        column.addLayout(self._grid)
+        self._tiled = inside
+        yield
+        self._sum = CheckSumStrip(inside)
+        self._sum.opened.connect(self._open_bucket)
+        column.addWidget(self._sum)
+        yield
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(px(10))
+        column.addLayout(self._below, 1)
+        self._ages = AgesCard(inside)
+        self._ages.opened.connect(self._open_list)
+        self._below.addWidget(self._ages, 5)
+        yield
+        self._promises = PromisesCard(inside)
+        self._promises.opened.connect(self._open_dialogue)
+        self._promises.all_wanted.connect(lambda: self.session.go(Place(screen=Screen.DIALOGUE, section="promises")))
+        self._below.addWidget(self._promises, 4)
+        yield
+        self.retranslate()
+
+    def _make_head(self, inside: QWidget) -> QHBoxLayout:
+        self._title = Words("", inside, size=Size.TITLE, weight=Weight.BOLD)
+        self._about = Words("", inside, tone=Tone.MUTED, shrinks=True)
+        self._waiting = Words("", inside, tone=Tone.MUTED)
         self._waiting.hide()
         self._delayed = Delayed(self)
         self._delayed.timeout.connect(self._waiting.show)
-        self._again = KeyCapButton(parent=self, icon="refresh", keys="F5")
+        self._again = KeyCapButton(parent=inside, icon="refresh", keys="F5")
         self._again.clicked.connect(self.refresh)
+<<<<<<< HEAD
+        head = QHBoxLayout()
+        head.setSpacing(look().metrics.px(8))
+        head.addWidget(self._title)
+        head.addWidget(self._about, 1)
+        head.addWidget(self._waiting)
+        head.addWidget(self._again)
+        return head
+=======
         self._errors = ErrorBar(self)
         self._tiles: dict[Tile, TileButton] = {}
         self._grid = QGridLayout()
@@ -87,6 +137,7 @@ class TodayPanel(ScreenPanel):
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self.retranslate()
+>>>>>>> 43732cd7114abdd6adf8ad33f005f6c362473805
 
     def open(self, place: Place) -> None:
         """Always the newest reading."""
@@ -138,6 +189,8 @@ class TodayPanel(ScreenPanel):
         if self._page is not None:
             self._show_page(self._page)
 
+<<<<<<< HEAD
+=======
     def _arrange(self) -> None:
         px = look().metrics.px
         head = QHBoxLayout()
@@ -167,6 +220,7 @@ class TodayPanel(ScreenPanel):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
 
+>>>>>>> 43732cd7114abdd6adf8ad33f005f6c362473805
     def _show(self, page: TodayPage) -> None:
         self._delayed.stop()
         self._waiting.hide()
@@ -198,7 +252,7 @@ class TodayPanel(ScreenPanel):
         self._tiles = {}
         for count in counts:
             label = TILES[count.tile]
-            button = TileButton(self, icon=label.icon, tone=label.tone)
+            button = TileButton(self._tiled, icon=label.icon, tone=label.tone)
             button.clicked.connect(partial(self._open_tile, count.tile))
             self._tiles[count.tile] = button
         self._place_tiles()
@@ -251,6 +305,9 @@ class TodayPanel(ScreenPanel):
         else:
             filters = Filters(levels=frozenset({index - len(closed)}))
         self._open_list(filters)
+
+    def _open_dialogue(self, complaint: int) -> None:
+        self.session.go(Place(screen=Screen.DIALOGUE, complaint_id=complaint))
 
     def _open_list(self, filters: Filters) -> None:
         self.session.go(Place(screen=Screen.CASES, filters=filters))

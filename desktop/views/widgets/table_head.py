@@ -51,8 +51,11 @@ class TableHead(QHeaderView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        """L + 6."""
-        return QSize(super().sizeHint().width(), look().metrics.head)
+        """L + 6. Qt would ask the model for every caption, each time a style or a parent changes, for a width that no
+        table looks at.
+        """
+        metrics = look().metrics
+        return QSize(metrics.px(100), metrics.head)
 
     def _sorts(self, column: int) -> bool:
         return 0 <= column < len(self._sortable) and self._sortable[column]

@@ -15,7 +15,10 @@ from desktop.views.worklist.reading_pane import ReadingPane
 
 
 class CurrentCase(QObject):
-    """Follows the table's current row. Whatever is to be written is written on the complaint's own screens."""
+    """Follows the table's current row. Whatever is to be written is written on the complaint's own screens.
+
+    `make_pane` comes before the first row.
+    """
 
     troubled = Signal(object)
     """AppError."""
@@ -24,11 +27,15 @@ class CurrentCase(QObject):
         super().__init__(parent)
         self._session, self._table, self._window = session, table, parent
         self.acts = RowActs(parent, self.go)
-        self.pane = ReadingPane(session, self.acts.in_pane, parent)
-        self.pane.reveal_wanted.connect(lambda: self.go(Act.REVEAL))
         table.opened.connect(self._open)
         table.current_changed.connect(self._follow)
         table.menu_wanted.connect(self._show_menu)
+
+    def make_pane(self, parent: QWidget) -> ReadingPane:
+        """Where the file is read."""
+        self.pane = ReadingPane(self._session, self.acts.in_pane, parent)
+        self.pane.reveal_wanted.connect(lambda: self.go(Act.REVEAL))
+        return self.pane
 
     def clear(self) -> None:
         """No row is current."""

@@ -19,7 +19,8 @@ from desktop.views.infra.formats import number
 from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.screen import ScreenPanel
-from desktop.views.infra.session import Place, Session
+from desktop.views.infra.session import Place
+from desktop.views.infra.slices import Steps
 from desktop.views.register.offer import register_acts
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.notes import ErrorBar
@@ -43,33 +44,65 @@ class WorklistPanel(ScreenPanel):
 
     interest = Changes.CASES | Changes.DIALOGUES | Changes.CLOSURES | Changes.IMPORTS | Changes.VIEWS | Changes.POLICY
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Steps:
+        """Head, views, conditions, table, reading pane."""
+        session, px = self.session, look().metrics.px
         self._question = WorklistPage()
         self._row = 0
         """Where the current row stood last: a row that left the list makes way for its neighbour."""
         self._opened = False
-        self._cells = ComplaintCells(session)
+        self._delayed = Delayed(self)
         self.title = TitleRow(self)
         self.errors = ErrorBar(self)
-        self.views = ViewsList(session, self)
-        self.conditions = Conditions(session, self)
-        self.model = WorklistModel(session, columns(self._cells), self)
-        self.table = TableView(self)
-        self.table.setModel(self.model)
-        self.table.arrange(self.model.columns)
-        self.content = ContentStack(self.table, self)
-        self.many = CheckedRows(session, self.model, self.table.head, self)
+        self._sides = QSplitter(Qt.Orientation.Horizontal, self)
+        self.stand(self.title, self.errors, self._sides, grows=self._sides, gap=6)
+        yield
+        self.views = ViewsList(session, self._sides)
+        self._sides.addWidget(self.views)
+        yield
+        right = QWidget(self._sides)
+        self._sides.addWidget(right)
+        self._sides.setCollapsible(1, False)
+        self._sides.setStretchFactor(1, 1)
+        self._sides.setSizes([px(186), px(1060)])
+        stack = QVBoxLayout(right)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(px(8))
+        self.conditions = Conditions(session, right)
+        stack.addWidget(self.conditions)
+        frame = Card(right, padded=False)
+        stack.addWidget(frame, 1)
+        yield
+        yield from self._make_table(frame)
+        yield
         self.current = CurrentCase(session, self.table, self)
-        self.pane = self.current.pane
+        yield
+        self.pane = self.current.make_pane(right)
+        stack.addWidget(self.pane)
         self.column_choice = ColumnChoice(session, self.table, self.model, self)
         self.own_views = OwnViews(session, self)
         self.export = ExportRun(session, self.title, self)
+        yield
         self._make_actions()
-        self._delayed = Delayed(self)
-        self._arrange()
+        yield
         self._connect()
         self.retranslate()
+
+    def _make_table(self, frame: Card) -> Steps:
+        session = self.session
+        self._cells = ComplaintCells(session)
+        self.model = WorklistModel(session, columns(self._cells), self)
+        self.table = TableView(frame)
+        self.content = ContentStack(self.table, frame)
+        frame.body.addWidget(self.content, 1)
+        yield
+        self.table.setModel(self.model)
+        yield
+        self.table.arrange(self.model.columns)
+        self.table.remember(session.settings, f"list/{session.officer.id}")
+        yield
+        self.many = CheckedRows(session, self.model, self.table.head, frame)
+        frame.body.addWidget(self.many.bar)
 
     # the shell's -------------------------------------------------------------------------------
 
@@ -94,8 +127,8 @@ class WorklistPanel(ScreenPanel):
     def fit(self, width: WidthClass, *, low: bool) -> None:
         """Narrow: views become a box above the table and the pane opens with Enter; wide: the pane stands right."""
         narrow = width is WidthClass.COMPACT
-        self.views.make_narrow(narrow)
-        self.column_choice.make_narrow(narrow)
+        for part in (self.views, self.column_choice):
+            part.make_narrow(narrow)
         way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if way is not self._sides.orientation():
             self._sides.setOrientation(way)
@@ -136,40 +169,8 @@ class WorklistPanel(ScreenPanel):
         self._check_all = make(Act.CHECK_ALL, self, self.many.check_all)
         self._clear = make(Act.CLEAR_FILTERS, self, lambda: self._show_list(replace(self._question, filters=Filters())))
         self._register = register_acts(self.session, self)
-        self._actions: list[TableAction] = [
-            *self._register,
-            self._save,
-            self._export,
-            self._columns,
-            self._density,
-            self._check_all,
-            self._clear,
-        ]
-
-    def _arrange(self) -> None:
-        px = look().metrics.px
-        frame = Card(self, padded=False)
-        frame.body.addWidget(self.content, 1)
-        frame.body.addWidget(self.many.bar)
-        right = QWidget(self)
-        stack = QVBoxLayout(right)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(px(8))
-        stack.addWidget(self.conditions)
-        stack.addWidget(frame, 1)
-        stack.addWidget(self.pane)
-        self._sides = QSplitter(Qt.Orientation.Horizontal, self)
-        self._sides.addWidget(self.views)
-        self._sides.addWidget(right)
-        self._sides.setCollapsible(1, False)
-        self._sides.setStretchFactor(1, 1)
-        self._sides.setSizes([px(186), px(1060)])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(4), px(12), px(8))
-        column.setSpacing(px(6))
-        column.addWidget(self.title)
-        column.addWidget(self.errors)
-        column.addWidget(self._sides, 1)
+        rest = (self._save, self._export, self._columns, self._density, self._check_all, self._clear)
+        self._actions: list[TableAction] = [*self._register, *rest]
 
     def _connect(self) -> None:
         self.title.offer(self._save, self._columns, self._export, *self._register)
@@ -188,14 +189,12 @@ class WorklistPanel(ScreenPanel):
         self.model.troubled.connect(self._troubled)
         self.model.outdated.connect(self._outdated_list)
         self.content.empty.pressed.connect(self._widen)
-        self.table.remember(self.session.settings, f"list/{self.session.officer.id}")
         self.table.current_changed.connect(self._note_row)
         self.current.troubled.connect(self._troubled)
         self.table.verticalScrollBar().valueChanged.connect(lambda _value: self._say_title())
         self.table.head.sort_wanted.connect(self._sort)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._step_back)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._step_back, context=within)
 
     def _choose_columns(self) -> None:
         self.column_choice.open_menu(self.title.columns_at(), self._density)
