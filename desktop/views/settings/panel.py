@@ -48,27 +48,6 @@ class SettingsPanel(ScreenPanel):
         self.errors = ErrorBar(self)
         self.parts: Segments[str] = Segments(self, wraps=True)
         self.parts.chosen.connect(self.show_part)
-<<<<<<< HEAD
-=======
-        self.this_pc = ThisPcPage(session, self)
-        self.policy = PolicySection(session, self)
-        self.calendar = CalendarSection(session, self)
-        self.phrases = PhrasesSection(session, self)
-        self.store = StorePage(session, session.back_up, self)
-        self.about = AboutPage(session, self)
-        sections: dict[str, Section[Any]] = {POLICY: self.policy, CALENDAR: self.calendar, PHRASES: self.phrases}
-        self.pairs = {code: ListAndSide(section, self) for code, section in sections.items()}
-        self.month = MonthPane(self.calendar, self)
-        self.pairs[CALENDAR].facts.put_on_top(self.month)
-        self.pages: dict[str, QWidget] = {
-            THIS_PC: self.this_pc,
-            POLICY: self.pairs[POLICY],
-            CALENDAR: self.pairs[CALENDAR],
-            PHRASES: self.pairs[PHRASES],
-            STORE: self.store,
-            ABOUT: self.about,
-        }
->>>>>>> 43732cd7114abdd6adf8ad33f005f6c362473805
         self._export = make(Act.EXPORT, self, self.export)
         self._stack = QStackedWidget(self)
         parts = QHBoxLayout()
@@ -92,6 +71,11 @@ class SettingsPanel(ScreenPanel):
         self._add_pair(CALENDAR, pair, self.calendar)
         self.month = MonthPane(self.calendar, pair.facts)
         pair.facts.put_on_top(self.month)
+        yield
+        pair = ListAndSide(parent=self._stack)
+        self.phrases = PhrasesSection(session, pair.sides)
+        yield
+        self._add_pair(PHRASES, pair, self.phrases)
         yield
         self.store = StorePage(session, session.back_up, self._stack)
         self._add(STORE, self.store)

@@ -97,7 +97,18 @@ class TodayPanel(ScreenPanel):
         self._promises.all_wanted.connect(lambda: self.session.go(Place(screen=Screen.DIALOGUE, section="promises")))
         self._below.addWidget(self._promises, 4)
         yield
+        self._below.addWidget(self._make_meeting(inside), 3)
+        yield
         self.retranslate()
+
+    def _make_meeting(self, inside: QWidget) -> MeetingCard:
+        go = self.session.go
+        self._meeting = MeetingCard(inside)
+        self._meeting.opened.connect(lambda number: go(Place(screen=Screen.MEETINGS, meeting_id=number)))
+        self._meeting.reminders_wanted.connect(lambda: go(Place(screen=Screen.MEETINGS, section="overdue")))
+        self._meeting.planning_wanted.connect(lambda: go(Place(screen=Screen.MEETINGS, section="list")))
+        self._meeting.setVisible(self.session.posting.role is not Role.L1)
+        return self._meeting
 
     def _make_head(self, inside: QWidget) -> QHBoxLayout:
         self._title = Words("", inside, size=Size.TITLE, weight=Weight.BOLD)
@@ -108,7 +119,6 @@ class TodayPanel(ScreenPanel):
         self._delayed.timeout.connect(self._waiting.show)
         self._again = KeyCapButton(parent=inside, icon="refresh", keys="F5")
         self._again.clicked.connect(self.refresh)
-<<<<<<< HEAD
         head = QHBoxLayout()
         head.setSpacing(look().metrics.px(8))
         head.addWidget(self._title)
@@ -116,28 +126,6 @@ class TodayPanel(ScreenPanel):
         head.addWidget(self._waiting)
         head.addWidget(self._again)
         return head
-=======
-        self._errors = ErrorBar(self)
-        self._tiles: dict[Tile, TileButton] = {}
-        self._grid = QGridLayout()
-        self._sum = CheckSumStrip(self)
-        self._sum.opened.connect(self._open_bucket)
-        self._ages = AgesCard(self)
-        self._ages.opened.connect(self._open_list)
-        self._promises = PromisesCard(self)
-        self._promises.opened.connect(
-            lambda complaint: session.go(Place(screen=Screen.DIALOGUE, complaint_id=complaint))
-        )
-        self._promises.all_wanted.connect(lambda: session.go(Place(screen=Screen.DIALOGUE, section="promises")))
-        self._meeting = MeetingCard(self)
-        self._meeting.opened.connect(lambda number: session.go(Place(screen=Screen.MEETINGS, meeting_id=number)))
-        self._meeting.reminders_wanted.connect(lambda: session.go(Place(screen=Screen.MEETINGS, section="overdue")))
-        self._meeting.planning_wanted.connect(lambda: session.go(Place(screen=Screen.MEETINGS, section="list")))
-        self._meeting.setVisible(session.posting.role is not Role.L1)
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._arrange()
-        self.retranslate()
->>>>>>> 43732cd7114abdd6adf8ad33f005f6c362473805
 
     def open(self, place: Place) -> None:
         """Always the newest reading."""
@@ -189,38 +177,6 @@ class TodayPanel(ScreenPanel):
         if self._page is not None:
             self._show_page(self._page)
 
-<<<<<<< HEAD
-=======
-    def _arrange(self) -> None:
-        px = look().metrics.px
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(self._title)
-        head.addWidget(self._about, 1)
-        head.addWidget(self._waiting)
-        head.addWidget(self._again)
-        self._grid.setSpacing(px(10))
-        self._below.setSpacing(px(10))
-        self._below.addWidget(self._ages, 5)
-        self._below.addWidget(self._promises, 4)
-        self._below.addWidget(self._meeting, 3)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(px(16), px(4), px(16), px(6))
-        column.setSpacing(px(10))
-        column.addLayout(head)
-        column.addWidget(self._errors)
-        column.addLayout(self._grid)
-        column.addWidget(self._sum)
-        column.addLayout(self._below, 1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
-
->>>>>>> 43732cd7114abdd6adf8ad33f005f6c362473805
     def _show(self, page: TodayPage) -> None:
         self._delayed.stop()
         self._waiting.hide()
