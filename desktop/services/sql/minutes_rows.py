@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from difflib import SequenceMatcher
 from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select
@@ -12,9 +11,9 @@ from desktop.models.changes import Changes
 from desktop.models.complaint import Action
 from desktop.models.errors import Code, NotFound, RuleBroken
 from desktop.models.meeting_minutes import DirectionLink
+from desktop.models.minutes.difference import differences
 from desktop.models.minutes.document import MinutesDocument
 from desktop.models.minutes.json_form import from_json, to_json
-from desktop.models.minutes.lines import plain_text
 from desktop.models.seam import Receipt
 from desktop.services.sql.meeting_rows import change_meeting
 from desktop.services.sql.meeting_tables import minutes_text
@@ -81,9 +80,7 @@ def keep_text(
 
 def lines_changed(older: MinutesDocument, newer: MinutesDocument) -> int:
     """How many lines were added, taken out or changed."""
-    was, now = ([line for line in plain_text(each).splitlines() if line] for each in (older, newer))
-    codes = SequenceMatcher(None, was, now, autojunk=False).get_opcodes()
-    return sum(max(code[2] - code[1], code[4] - code[3]) for code in codes if code[0] != "equal")
+    return len(differences(older, newer))
 
 
 def _kept_links(work: Writing, links: tuple[DirectionLink, ...]) -> str:
