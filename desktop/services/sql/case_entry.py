@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import chain, count
 
-from sqlalchemy import Connection, insert, or_, select
+from sqlalchemy import Connection, insert, select
 
-from desktop.models.calendar import day_of
 from desktop.models.changes import Changes
-from desktop.models.complaint import Action, Channel, Status
+from desktop.models.complaint import Action, Channel
 from desktop.models.complaint_commands import (
     MobileShown,
     RegisterComplaint,
@@ -21,13 +20,14 @@ from desktop.models.errors import Code, NotPermitted, RuleBroken
 from desktop.models.seam import Receipt
 from desktop.models.text import mask_mobile, normal_mobile
 from desktop.models.workflow import LINE_MAX, escalate, line, new_case, optional_line, overdue_for_timer
-from desktop.services.sql.case_rows import CASE_COLUMNS, add_case, case_of, load_case, save_case
+from desktop.services.sql.case_rows import add_case, load_case, save_case
 from desktop.services.sql.confidential import mobile_of, taken_like, taken_numbers
+from desktop.services.sql.escalation import overdue_cases, save_escalated
 from desktop.services.sql.imports_begun import mark_of_now
 from desktop.services.sql.ledger import difference
 from desktop.services.sql.registry import handles
 from desktop.services.sql.search import as_number, reindex
-from desktop.services.sql.tables import block, complaint, complaint_text
+from desktop.services.sql.tables import block, complaint_text
 from desktop.services.sql.today import count_day
 from desktop.services.sql.work import Writing
 
@@ -115,29 +115,16 @@ def reveal(work: Writing, command: RevealMobile) -> MobileShown:
 def run_timer(work: Writing, command: RunTimer) -> TimerReceipt:
     """Every complaint whose limit has passed goes up, as far as the passed limits take it."""
     count_day(work.connection, work.now)
-    columns, limit = complaint.c, max(1, min(command.limit, MOST_MOVED))
-    overdue = (
-        select(*(columns[name] for name in CASE_COLUMNS))
-        .where(
-            columns.is_open == True,  # noqa: E712 - SQL; .is_(True) would miss the partial index
-            columns.due_at < work.now,
-            columns.level < 3,
-            columns.status.in_((int(Status.PENDING), int(Status.IN_PROGRESS))),
-            columns.dialogue_due == 0,
-            or_(columns.target_day.is_(None), columns.target_day < day_of(work.now)),
-        )
-        .order_by(columns.due_at, columns.id)
-        .limit(limit + 1)
-    )
-    found = work.connection.execute(overdue).all()
-    for row in found[:limit]:
-        case = case_of(row)
+    limit = max(1, min(command.limit, MOST_MOVED))
+    found = overdue_cases(work.connection, work.now, limit + 1)
+    for overdue in found[:limit]:
+        case = overdue
         while overdue_for_timer(case, work.now):
             step = escalate(case, work.books)
             details = {**step.details, **difference(case, step.case)}
             work.record(step.action, complaint_id=case.id, details=details, by_clock=True)
             case = step.case
-        save_case(work.connection, case)
+        save_escalated(work.connection, case)
     moved = min(len(found), limit)
     return TimerReceipt(
         command_id=work.command_id,

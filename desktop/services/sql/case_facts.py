@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import insert, select, update
 
 from desktop.models import complaint_commands as c
 from desktop.models.attachments import EXAMINED_BYTES, media_type_of, safe_name
@@ -14,9 +14,9 @@ from desktop.models.text import name_key
 from desktop.models.workflow import Facts, Step
 from desktop.services.sql.case_rows import load_case
 from desktop.services.sql.cases import finds_facts, writes_beside
-from desktop.services.sql.confidential import mobile_marks
+from desktop.services.sql.confidential import kept_file, mobile_marks
 from desktop.services.sql.search import reindex
-from desktop.services.sql.tables import attachment, complaint, complaint_text, dialogue, file_content, seat
+from desktop.services.sql.tables import attachment, complaint, complaint_text, dialogue, seat
 from desktop.services.sql.work import Writing
 
 
@@ -120,8 +120,7 @@ def move_in_search(work: Writing, case: Case, _step: Step, _command: object) -> 
 @writes_beside(c.AttachFile)
 def attach(work: Writing, case: Case, step: Step, command: c.AttachFile) -> int:
     """Tie the kept bytes to the complaint under a name every system accepts, with an ending that says what they are."""
-    kept = select(file_content.c.media_type, func.substr(file_content.c.bytes, 1, EXAMINED_BYTES).label("first"))
-    found = work.connection.execute(kept.where(file_content.c.sha256 == command.sha256)).first()
+    found = kept_file(work.connection, command.sha256, EXAMINED_BYTES)
     if found is None:
         raise NotFound
     name = safe_name(str(step.details["name"]))

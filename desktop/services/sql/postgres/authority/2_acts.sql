@@ -106,7 +106,7 @@ BEGIN
         SELECT * INTO c FROM complaint o WHERE o.id = complaint_id;
     END IF;
     IF complaint_id IS NOT NULL AND h.role <> 0 THEN
-        IF c.id IS NULL OR NOT (desk.covers(h, c) OR complaint_id = ANY (h.at_hand)) THEN
+        IF c.id IS NULL OR NOT (by_clock OR desk.covers(h, c) OR complaint_id = ANY (h.at_hand)) THEN
             PERFORM desk.refuse('ND404', 'not_found');
         END IF;
         IF action = {registered} AND EXISTS (SELECT FROM event e WHERE e.complaint_id = append.complaint_id) THEN

@@ -52,3 +52,39 @@ CREATE OR REPLACE FUNCTION desk.own_hash(wanted bigint) RETURNS text
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT o.password_hash FROM officer o WHERE o.id = wanted AND (o.id = desk.me() OR desk.is_server())
 $$;
+
+CREATE OR REPLACE FUNCTION desk.overdue(most integer) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE h desk.head;
+BEGIN
+    SELECT * INTO h FROM desk.head WHERE act = pg_current_xact_id_if_assigned();
+    IF h.role IS NULL THEN
+        PERFORM desk.refuse('ND403', 'no_posting');
+    END IF;
+    RETURN QUERY SELECT to_jsonb(c) - '{complainant,mobile,mobile_masked,village,subject,number}'::text[]
+            || '{"number": ""}'::jsonb
+        FROM complaint c
+        WHERE c.is_open AND c.due_at < h.at AND c.level < 3 AND c.status IN (1, 2) AND c.dialogue_due = 0
+            AND (c.target_day IS NULL OR c.target_day < (h.at + 19800) / 86400)
+        ORDER BY c.due_at, c.id LIMIT least(most, 1001);
+END $$;
+COMMENT ON FUNCTION desk.overdue(integer) IS
+    'What the timer must take up in the whole state: where it stands, nobody''s name, number or words.';
+
+CREATE OR REPLACE FUNCTION desk.escalate(moved jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE h desk.head; n complaint;
+BEGIN
+    SELECT * INTO h FROM desk.head WHERE act = pg_current_xact_id();
+    n := jsonb_populate_record(NULL::complaint, moved);
+    UPDATE complaint c SET level = n.level, seat_id = n.seat_id, level_since = n.level_since, due_at = n.due_at,
+            act_by = n.act_by, version = n.version, status = 1, target_day = NULL, returned = false
+        WHERE c.id = n.id AND h.role IS NOT NULL AND desk.holds('limit_passed', h, c) AND c.status IN (1, 2)
+            AND n.level BETWEEN c.level + 1 AND 3 AND n.due_at >= n.level_since AND n.level_since > c.due_at
+            AND (n.seat_id = 0 OR EXISTS (SELECT FROM seat s WHERE s.id = n.seat_id AND s.role = n.level
+                AND s.department_id = c.department_id));
+    IF NOT FOUND THEN
+        PERFORM desk.refuse('42501', 'role_may_not');
+    END IF;
+END $$;
+COMMENT ON FUNCTION desk.escalate(jsonb) IS 'The timer''s step of one complaint, and nothing else.';
