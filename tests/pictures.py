@@ -173,7 +173,7 @@ class Studio:
             from PIL import Image
 
             with Image.open(file) as image:
-                shrunk = image.convert("RGB").quantize(200, dither=Image.Dither.NONE)
+                shrunk = image.convert("RGB").quantize(256, dither=Image.Dither.NONE)
             shrunk.save(file, optimize=True)
 
 

@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>दशा</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>A seat can be closed once no complaint lies there and no rule of the mapping names it.</source>
@@ -2570,6 +2570,17 @@
     <message>
         <source>{0} open complaints lie here and {1} rules of the mapping name this seat. Move them first.</source>
         <translation>इस पद पर {0} प्रकरण लंबित हैं और मैपिंग के {1} नियमों में इसका उल्लेख है। पहले उन्हें अन्यत्र करें।</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Change order</source>
+        <translation type="unfinished">क्रम बदलें</translation>
+    </message>
+    <message>
+        <source>Bring from the previous meeting</source>
+        <translation type="unfinished">पूर्व बैठक से लाएँ</translation>
     </message>
 </context>
 <context>
@@ -5269,11 +5280,11 @@
     </message>
     <message>
         <source>Change order</source>
-        <translation>क्रम बदलें</translation>
+        <translation type="vanished">क्रम बदलें</translation>
     </message>
     <message>
         <source>Bring from the previous meeting</source>
-        <translation>पूर्व बैठक से लाएँ</translation>
+        <translation type="vanished">पूर्व बैठक से लाएँ</translation>
     </message>
 </context>
 <context>
@@ -8166,7 +8177,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>State</source>
-        <translation>दशा</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>closed – receives nothing</source>

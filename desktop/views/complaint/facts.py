@@ -9,7 +9,7 @@ from desktop.models.calendar import day_of
 from desktop.models.complaint import Complaint
 from desktop.models.reference import load_reference
 from desktop.views.infra.flags import due_tone
-from desktop.views.infra.formats import date_of, date_text, days, due_words, moment_text
+from desktop.views.infra.formats import date_of, date_text, days, due_words, moment_text, unbroken
 from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, both, translate
 from desktop.views.infra.labels import CHANNELS, KINDS, LEVELS
 from desktop.views.infra.look import Weight, look
@@ -164,14 +164,14 @@ class FactsCard(Retranslated, Card):
         limit, tone = "", Tone.TEXT
         if case.status.is_open:
             left = day_of(case.due_at) - today
-            limit, tone = f"{date_of(case.due_at)} · {due_words(left)}", due_tone(left)
+            limit, tone = f"{date_of(case.due_at)} · {unbroken(due_words(left))}", due_tone(left)
         counted = [self.tr("%n reached", "", case.dialogues_reached)] if case.dialogues_reached else []
         counted += [self.tr("%n not reached", "", case.unreached)] if case.unreached else []
         talks = " · ".join(counted)
         lane = self.tr("examination proposed") if case.lane_proposed else ""
         kind = " · ".join(part for part in (KINDS[case.kind].text, lane) if part)
         return (
-            (f"{date_of(case.registered_at)} · {CHANNELS[file.channel].text} · {days(age)}", Tone.TEXT),
+            (f"{date_of(case.registered_at)} · {CHANNELS[file.channel].text} · {unbroken(days(age))}", Tone.TEXT),
             (", ".join(part for part in place if part), Tone.TEXT),
             (names.department(case.department_id), Tone.TEXT),
             (f"{names.category(case.category_id)} ({kind})", Tone.TEXT),

@@ -67,7 +67,9 @@ class OfferedActs(Retranslated, Card):
             self._buttons[action.act].refuse(reason)
         while self._column.takeAt(0) is not None:
             pass
-        ordered = sorted(self._actions, key=lambda action: self._rank(file, action.act))
+        # those refused for the same reason stand together, and the reason once under them
+        reasons = list(dict.fromkeys(action.reason for action in self._actions))
+        ordered = sorted(self._actions, key=lambda action: (self._rank(file, action.act), reasons.index(action.reason)))
         offered = [action for action in ordered if action.isEnabled()]
         top = offered[0].act if offered and self._rank(file, offered[0].act)[1] < len(_FIRST) else None
         for action in offered:
@@ -77,8 +79,9 @@ class OfferedActs(Retranslated, Card):
         if refused:
             self._column.addSpacing(look().metrics.px(6))
             self._column.addWidget(self._refused_title)
-        for action in refused:
+        for action, after in zip(refused, [*refused[1:], None], strict=True):
             self._place(action.act, primary=False)
+            self._buttons[action.act].leave_reason_to(after is not None and after.reason == action.reason)
         self._column.addStretch(1)
 
     def _place(self, act: Act, *, primary: bool) -> None:

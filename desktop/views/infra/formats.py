@@ -33,6 +33,11 @@ def date_of(moment: int | None) -> str:
     return NOTHING if moment is None else date_text(as_ist(moment).date())
 
 
+def unbroken(words: str) -> str:
+    """`358 दिन` that goes to the next line as a whole."""
+    return words.replace(" ", "\u00a0")
+
+
 def time_of(moment: int | None, *, seconds: bool = False) -> str:
     """`16:20` of a moment in IST."""
     if moment is None:

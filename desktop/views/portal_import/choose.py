@@ -128,7 +128,7 @@ class EarlierImports(Retranslated, Card):
             Column(
                 "file",
                 lambda: self.tr("File and time"),
-                lambda row: Text2(row.file_name, f"{moment_text(row.at)} · {row.by}"),
+                lambda row: Text2(row.file_name, " · ".join(filter(None, (moment_text(row.at), row.by)))),
                 width=170,
                 stretches=True,
             ),

@@ -111,7 +111,7 @@ class GrowingEdit(QPlainTextEdit):
         self._least, self._most = least, most
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(look().metrics.px(4))
+        self.document().setDocumentMargin(look().metrics.px(3))
         self.textChanged.connect(self._fit)
         self._fit()
 
@@ -132,7 +132,7 @@ class GrowingEdit(QPlainTextEdit):
         metrics = look().metrics
         # The platform's line may be taller than ours where its engine believes the font's win metrics.
         line = max(metrics.L, self.fontMetrics().lineSpacing())
-        height = self._lines() * line + 2 * metrics.px(4) + metrics.px(8)
+        height = self._lines() * line + 2 * metrics.px(3) + metrics.px(4)
         if height != self.height() or height != self.maximumHeight():
             self.setFixedHeight(height)
 

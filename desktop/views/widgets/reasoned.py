@@ -42,6 +42,10 @@ class ReasonedButton(QWidget):
         """Why not; empty when allowed."""
         return self._reason.text()
 
+    def leave_reason_to(self, other: bool) -> None:
+        """The same reason stands in words with the next button: here it is tip and description alone."""
+        self._reason.setVisible(bool(self.reason) and not other)
+
     def allow(self) -> None:
         """It can be pressed."""
         self.refuse("")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from desktop.views.infra.look import Weight, look
+from desktop.views.infra.metrics import Size
 from desktop.views.infra.plain import plain
 from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.painted_button import PaintedButton
@@ -106,7 +107,7 @@ class _RadioChip(PaintedButton):
     def sizeHint(self) -> QSize:
         """Mark and word."""
         metrics = look().metrics
-        width = int(text_width(self.text(), weight=Weight.SEMIBOLD)) + 1
+        width = int(text_width(self.text(), Size.SMALL, weight=Weight.SEMIBOLD)) + 1
         return QSize(width + metrics.px(44), metrics.bar_control + metrics.px(2))
 
     def paint(self, painter: QPainter) -> None:
@@ -140,6 +141,7 @@ class _RadioChip(PaintedButton):
             whole.adjusted(px(34), 0, -px(8), 0),
             self.text(),
             ink,
+            size=Size.SMALL,
             weight=Weight.SEMIBOLD if on else Weight.REGULAR,
             fits=True,
         )
