@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.models.changes import Changes
 from desktop.models.errors import AppError
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import make
-from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.screen import ScreenPanel
-from desktop.views.infra.session import Place, Session
+from desktop.views.infra.session import Place
+from desktop.views.infra.slices import Steps
 from desktop.views.list_and_side.export import export_rows
 from desktop.views.list_and_side.pair import ListAndSide
 from desktop.views.list_and_side.section import Section
@@ -30,6 +30,7 @@ from desktop.views.widgets.notes import ErrorBar
 from desktop.views.widgets.segments import Segments
 
 LIST, LEDGER, UPLOADS, OVERDUE = "list", "ledger", "uploads", "overdue"
+S = TypeVar("S", MeetingsSection, LedgerSection, UploadsSection)
 
 
 class MeetingsPanel(ScreenPanel):
@@ -39,8 +40,8 @@ class MeetingsPanel(ScreenPanel):
 
     interest = Changes.MEETINGS | Changes.FOLLOW_UPS | Changes.POLICY
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Steps:
+        """Head, then the lists one after another, then the page of one meeting."""
         self._asked: set[str] = set()
         self._code = LIST
         self._in_meeting = False
@@ -49,28 +50,40 @@ class MeetingsPanel(ScreenPanel):
         self.errors = ErrorBar(self)
         self.parts: Segments[str] = Segments(self, wraps=True)
         self.parts.chosen.connect(self.show_section)
-        self.meetings = MeetingsSection(session, self)
-        self.ledger = LedgerSection(session, self)
-        self.uploads = UploadsSection(session, self)
-        sections: Mapping[str, Section[Any]] = {LIST: self.meetings, LEDGER: self.ledger, UPLOADS: self.uploads}
-        self.pairs = {code: ListAndSide(section, self) for code, section in sections.items()}
-        self.page = MeetingPage(session, self)
-        self._export = make(Act.EXPORT, self, self.export)
         self._stack = QStackedWidget(self)
-        for code, pair in self.pairs.items():
-            self._stack.addWidget(pair)
-            pair.section.listed.connect(partial(self._listed, code))
-            pair.section.troubled.connect(self._troubled)
+        self._export = make(Act.EXPORT, self, self.export)
+        parts = QHBoxLayout()
+        parts.addWidget(self.parts)
+        parts.addStretch(1)
+        self.stand(self.title, parts, self.errors, self._stack, grows=self._stack)
+        yield
+        self.pairs: dict[str, ListAndSide] = {}
+        self.meetings = yield from self._make_pair(LIST, MeetingsSection)
         self.meetings.opened.connect(lambda row: self.open_meeting(row.id))
-        self.uploads.opened.connect(lambda row: self.open_meeting(row.meeting_id, "upload_minutes"))
+        self.ledger = yield from self._make_pair(LEDGER, LedgerSection)
         self.ledger.opened.connect(self._open_row)
+        self.uploads = yield from self._make_pair(UPLOADS, UploadsSection)
+        self.uploads.opened.connect(lambda row: self.open_meeting(row.meeting_id, Act.UPLOAD_MINUTES.value))
+        self.page = MeetingPage(self.session, self._stack)
         self._stack.addWidget(self.page)
         self.page.left.connect(self._back)
         self.page.shown.connect(self._say_title)
         self.page.failed.connect(self._troubled)
-        self._arrange()
+        yield
         self.retranslate()
         self._show_part()
+
+    def _make_pair(self, code: str, kind: type[S]) -> Generator[None, None, S]:
+        pair = ListAndSide(parent=self._stack)
+        section = kind(self.session, pair.sides)
+        yield
+        pair.hold(section)
+        self.pairs[code] = pair
+        self._stack.addWidget(pair)
+        section.listed.connect(partial(self._listed, code))
+        section.troubled.connect(self._troubled)
+        yield
+        return section
 
     # the shell's -------------------------------------------------------------------------------
 
@@ -225,16 +238,3 @@ class MeetingsPanel(ScreenPanel):
             self.title.say(*self.page.title())
         else:
             self.title.say(self.tr("Meetings"), self.section.about())
-
-    def _arrange(self) -> None:
-        px = look().metrics.px
-        parts = QHBoxLayout()
-        parts.addWidget(self.parts)
-        parts.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(4), px(12), px(8))
-        column.setSpacing(px(8))
-        column.addWidget(self.title)
-        column.addLayout(parts)
-        column.addWidget(self.errors)
-        column.addWidget(self._stack, 1)
