@@ -2576,11 +2576,11 @@
     <name>EditorHead</name>
     <message>
         <source>Change order</source>
-        <translation type="unfinished">क्रम बदलें</translation>
+        <translation>क्रम बदलें</translation>
     </message>
     <message>
         <source>Bring from the previous meeting</source>
-        <translation type="unfinished">पूर्व बैठक से लाएँ</translation>
+        <translation>पूर्व बैठक से लाएँ</translation>
     </message>
 </context>
 <context>

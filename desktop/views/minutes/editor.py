@@ -20,16 +20,14 @@ from desktop.views.minutes import pages
 from desktop.views.minutes.block_list import BlockList
 from desktop.views.minutes.blocks import PARTS, Block, block_of, name_of
 from desktop.views.minutes.directions_page import DirectionsPage
+from desktop.views.minutes.editor_head import EditorHead
 from desktop.views.minutes.edits import PlainEdit
 from desktop.views.minutes.hints_line import HintsLine
 from desktop.views.minutes.manuscript import Manuscript
 from desktop.views.minutes.preview import QUIET_MS, Preview
-from desktop.views.widgets.buttons import LinkButton
-from desktop.views.widgets.card import CardHead, Rule
-from desktop.views.widgets.keys import KeyCap
+from desktop.views.widgets.card import Rule
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.segments import Segments
-from desktop.views.widgets.text import Words
 
 WRITE, READ = "write", "read"
 _DIRECTIONS = (Block.DIRECTIONS, Block.OTHER_DIRECTIONS)
@@ -149,9 +147,6 @@ class MinutesEditor(Retranslated, QWidget):
         self.sides.offer([(WRITE, self.tr("Text")), (READ, self.tr("Pages"))])
         if self.sides.value is None:
             self.sides.choose(WRITE)
-        self.move_words.say(self.tr("Change order"))
-        self.bring.setText(self.tr("Bring from the previous meeting"))
-        self.bring.updateGeometry()
         self._show()
         self._share_width()
 
@@ -164,14 +159,10 @@ class MinutesEditor(Retranslated, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.area = SideArea(writing, self)
-        self.head = CardHead("", "", writing)
+        self.head = EditorHead(writing)
+        self.head.bring_wanted.connect(self.bring_wanted)
         column.addWidget(self.head)
         column.addWidget(Rule("h", writing))
-        self.move_words, self.move_keys = Words("", self.head, shrinks=True), KeyCap("Alt+↑/↓", self.head)
-        self.bring = LinkButton("", self.head)
-        self.bring.clicked.connect(lambda _on=False: self.bring_wanted.emit())
-        for part in (self.move_words, self.move_keys, self.bring):
-            self.head.add(part)
         self.stack = QStackedWidget(writing)
         column.addWidget(self.stack, 1)
         self.hints = HintsLine(writing)
@@ -227,11 +218,8 @@ class MinutesEditor(Retranslated, QWidget):
             self.go(Block.DIRECTIONS, focus=False)
             return
         self.blocks.show_document(document, self._block)
-        self.head.title.say(name_of(self._block))
         listed = self._block in _DIRECTIONS and not self.manuscript.is_sealed
-        self.move_words.setVisible(listed)
-        self.move_keys.setVisible(listed)
-        self.bring.setVisible(self._block is Block.DIRECTIONS and not self.manuscript.is_sealed)
+        self.head.show_block(name_of(self._block), moves=listed, brings=listed and self._block is Block.DIRECTIONS)
         self.preview.show_document(document)
         self._hint_clock.start()
         self.typed.emit()

@@ -171,7 +171,7 @@ class MinutesPanel(MinutesFrame):
         return f"{day}{self.tr('Minutes')}.pdf"
 
     def _back(self) -> None:
-        self.session.go(Place(screen=Screen.TODAY))
+        self.session.go(Place(screen=Screen.MEETINGS, meeting_id=self.stored.meeting_id or None))
 
     # parts ---------------------------------------------------------------------------------------
 
@@ -207,7 +207,9 @@ class MinutesPanel(MinutesFrame):
             page = self.editor.page_of(Block.DIRECTIONS)
             if isinstance(page, DirectionsPage):
                 page.entry.show_direction(self.stored.entry)
-            self.editor.go(Block(self._wanted) if self._wanted in set(Block) else Block.DIRECTIONS, focus=False)
+            self.editor.go(Block.DIRECTIONS, focus=False)
+        if self._wanted in set(Block):
+            self.editor.go(Block(self._wanted))
         step = next((act for act in STEPS if act.value == self._wanted), None)
         self._wanted = ""
         if step is not None:
