@@ -94,6 +94,7 @@ class AttendanceTab(MeetingTab):
         }
         self.model.dataChanged.connect(lambda *_what: self._touch())
         self._arrange()
+        self.setFocusProxy(self.table)
         self.retranslate()
 
     # the page's ----------------------------------------------------------------------------------

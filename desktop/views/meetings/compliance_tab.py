@@ -58,6 +58,7 @@ class ComplianceTab(MeetingTab):
             Act.OPEN_LEDGER: make(Act.OPEN_LEDGER, self, self.open_ledger),
         }
         self._arrange()
+        self.setFocusProxy(self.table)
         self.retranslate()
 
     def fill(self, meeting: Meeting, *, another: bool) -> None:
@@ -139,32 +140,32 @@ class ComplianceTab(MeetingTab):
 
 def _columns() -> Sequence[Column[tuple[int, DirectionReply]]]:
     return (
-        Column("number", lambda: translate("ComplianceTab", "No."), lambda row: Text2(row[1].number), 56),
+        Column("number", lambda: translate("ComplianceTab", "No."), lambda row: Text2(row[1].number), 48),
         Column(
             "direction",
             lambda: translate("ComplianceTab", "Direction"),
             lambda row: Text2(row[1].direction, lines=2),
-            300,
+            190,
             stretches=True,
         ),
         Column(
             "addressees",
             lambda: translate("ComplianceTab", "Action by"),
             lambda row: Text2("; ".join(row[1].addressees), lines=2),
-            200,
+            150,
         ),
         Column(
             "due",
             lambda: translate("ComplianceTab", "Comply by"),
             lambda row: Text2(date_text(row[1].due_on) if row[1].due_on else NOTHING),
-            110,
+            100,
             sort=lambda row: row[1].due_on.toordinal() if row[1].due_on else 1 << 30,
         ),
         Column(
             "state",
             lambda: translate("ComplianceTab", "State"),
             lambda row: ChipCell(STANDS[row[1].status]),
-            130,
+            110,
             widest=lambda: [label.text for label in STANDS.values()],
             beside=44,
         ),
@@ -172,6 +173,6 @@ def _columns() -> Sequence[Column[tuple[int, DirectionReply]]]:
             "reply",
             lambda: translate("ComplianceTab", "Reply"),
             lambda row: Text2(row[1].reply, date_text(row[1].replied_on) if row[1].replied_on else ""),
-            220,
+            150,
         ),
     )

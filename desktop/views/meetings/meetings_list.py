@@ -200,6 +200,9 @@ class MeetingsSection(Section[MeetingLine]):
         self.last = max(held, key=lambda row: row.day, default=self.last)
         shown = page.missed if self._only_missed else page.lines
         rows = sorted(shown, key=lambda row: (-row.day, row.start or 0))
+        if self.current is None:
+            coming_rows = [row for row in rows if row.day >= self.session.today() and row.state in _WAITING]
+            self.select_next(coming_rows[-1].id if coming_rows else None)
         self.show_rows(rows, self._nothing(), self.tr("Look a year back and ahead"))
 
     def _nothing(self) -> str:

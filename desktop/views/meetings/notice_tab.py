@@ -59,6 +59,7 @@ class NoticeTab(MeetingTab):
             Act.ISSUE_NOTICE: make(Act.ISSUE_NOTICE, self, self._issue),
         }
         self._arrange()
+        self.setFocusProxy(self.agenda)
         self.agenda.textChanged.connect(self._touch)
         self.invitees.textChanged.connect(self._touch)
         self.retranslate()

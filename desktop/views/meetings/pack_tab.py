@@ -32,6 +32,7 @@ from desktop.views.meetings.behind_figures import bucket, columns
 from desktop.views.meetings.heads import head_of
 from desktop.views.meetings.level_bars import LevelBars
 from desktop.views.meetings.tab import MeetingTab
+from desktop.views.meetings.tall_column import TallColumn
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.check_sum import CheckSumStrip
@@ -79,6 +80,7 @@ class PackTab(MeetingTab):
         self.sum.opened.connect(self._open_bucket)
         self.table.opened.connect(lambda _ident: self._open_case())
         self._arrange()
+        self.setFocusProxy(self.table)
         self.retranslate()
 
     # the page's ----------------------------------------------------------------------------------
@@ -247,7 +249,7 @@ class PackTab(MeetingTab):
 
     def _arrange(self) -> None:
         px = look().metrics.px
-        inside = QWidget()
+        inside = TallColumn(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))

@@ -213,7 +213,7 @@ class MeetingPage(Retranslated, QWidget):
         if act is not None:
             self.begin(act)
         elif another:
-            self.parts.setFocus()
+            self.tab.setFocus()
         self.shown.emit()
 
     def _take_minutes(self, minutes: m.Minutes) -> None:
