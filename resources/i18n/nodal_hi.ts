@@ -3237,6 +3237,10 @@
     </message>
     <message>
         <source>Find a number, name, village or subject</source>
+        <translation type="vanished">क्रमांक, नाम, ग्राम या विषय खोजें</translation>
+    </message>
+    <message>
+        <source>Number, name, village or subject</source>
         <translation>क्रमांक, नाम, ग्राम या विषय खोजें</translation>
     </message>
     <message>
@@ -3757,8 +3761,16 @@
         <translation>गलत नम्बर</translation>
     </message>
     <message>
-        <source>Telephone</source>
+        <source>Phone</source>
         <translation>दूरभाष</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>वी0सी0</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="vanished">दूरभाष</translation>
     </message>
     <message>
         <source>Direct call</source>
@@ -3770,7 +3782,7 @@
     </message>
     <message>
         <source>Video call</source>
-        <translation>वी0सी0</translation>
+        <translation type="vanished">वी0सी0</translation>
     </message>
     <message>
         <source>Site visit</source>
@@ -4666,6 +4678,26 @@
         <translation>समस्त लंबित</translation>
     </message>
     <message>
+        <source>Reopened 2+</source>
+        <translation>पुनः खुली – 2+</translation>
+    </message>
+    <message>
+        <source>180+ days: grievances</source>
+        <translation>180+ दिन: शिकायत</translation>
+    </message>
+    <message>
+        <source>180+ days: demands</source>
+        <translation>180+ दिन: मांग</translation>
+    </message>
+    <message>
+        <source>For decision by L3</source>
+        <translation>एल-3 के निर्णयार्थ</translation>
+    </message>
+    <message>
+        <source>All, closed too</source>
+        <translation>बंद सहित समस्त</translation>
+    </message>
+    <message>
         <source>New today</source>
         <translation type="vanished">आज की नई</translation>
     </message>
@@ -4683,7 +4715,7 @@
     </message>
     <message>
         <source>Reopened – 2 or more</source>
-        <translation>पुनः खुली – 2+</translation>
+        <translation type="vanished">पुनः खुली – 2+</translation>
     </message>
     <message>
         <source>Dialogue due</source>
@@ -4691,11 +4723,11 @@
     </message>
     <message>
         <source>Over 180 days – grievances</source>
-        <translation>180+ दिन: शिकायत</translation>
+        <translation type="vanished">180+ दिन: शिकायत</translation>
     </message>
     <message>
         <source>Over 180 days – demands</source>
-        <translation>180+ दिन: मांग</translation>
+        <translation type="vanished">180+ दिन: मांग</translation>
     </message>
     <message>
         <source>Demands / suggestions</source>
@@ -4707,7 +4739,7 @@
     </message>
     <message>
         <source>Special close before L3</source>
-        <translation>एल-3 के निर्णयार्थ</translation>
+        <translation type="vanished">एल-3 के निर्णयार्थ</translation>
     </message>
     <message>
         <source>Returned with a query</source>
@@ -4715,7 +4747,7 @@
     </message>
     <message>
         <source>Everything, closed too</source>
-        <translation>बंद सहित समस्त</translation>
+        <translation type="vanished">बंद सहित समस्त</translation>
     </message>
     <message>
         <source>New</source>
@@ -5706,6 +5738,180 @@
     <message>
         <source>Fill this in.</source>
         <translation>इसे भरें।</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished">संवाद</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">पाठ</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">तथ्य</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">नियम</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">आदेश</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished">कैसे बताया</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished">कब बताया</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished">सूचना देने वाले</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">माध्यम</translation>
+    </message>
+    <message>
+        <source>Spoken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation type="unfinished">शंका</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation type="unfinished">दिया गया उत्तर</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">परिणाम</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished">वादे की तिथि</translation>
+    </message>
+    <message>
+        <source>Waits for the line; goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits behind the one above of the same complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} wait for your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} wait for the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything is with the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send mine on top of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine, of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs – {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is then gone. It is not with the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8282,6 +8488,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The line is down: kept on this PC, it goes to the server by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetHolidayForm</name>
     <message>
         <source>Day</source>
@@ -8689,6 +8902,33 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The minutes name {0}. Send them back if somebody else signs.</source>
         <translation>कार्यवृत्त में {0} का नाम है। अन्य के हस्ताक्षर हों तो वापस करें।</translation>
+    </message>
+</context>
+<context>
+    <name>SignInAgainDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the session. Nothing you typed is lost: after the password go on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">बाद में</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation type="unfinished">इसे भरें।</translation>
     </message>
 </context>
 <context>

@@ -96,10 +96,10 @@ OUTCOMES: Mapping[Outcome, Label] = {
 }
 
 MODES: Mapping[Mode, Label] = {
-    Mode.PHONE: Label(QT_TRANSLATE_NOOP("Labels", "Telephone"), "dialogue"),
+    Mode.PHONE: Label(QT_TRANSLATE_NOOP("Labels", "Phone"), "dialogue"),
     Mode.CLICK_TO_CALL: Label(QT_TRANSLATE_NOOP("Labels", "Direct call"), "dialogue"),
     Mode.IN_PERSON: Label(QT_TRANSLATE_NOOP("Labels", "In person"), "user"),
-    Mode.VIDEO: Label(QT_TRANSLATE_NOOP("Labels", "Video call"), "video"),
+    Mode.VIDEO: Label(QT_TRANSLATE_NOOP("Labels", "Video"), "video"),
     Mode.SITE_VISIT: Label(QT_TRANSLATE_NOOP("Labels", "Site visit"), "place"),
 }
 

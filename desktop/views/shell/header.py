@@ -153,7 +153,7 @@ class Header(Retranslated, GivingWay):
     def retranslate(self) -> None:
         """Set every word anew."""
         self._brand.say(self.tr("Nodal Desk"))
-        prompt = self.tr("Find a number, name, village or subject")
+        prompt = self.tr("Number, name, village or subject")
         self.search.setPlaceholderText(prompt)
         self.search.setToolTip(plain(prompt))
         self.search.setAccessibleName(self.tr("Find complaints"))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -75,9 +75,12 @@ class Conditions(Retranslated, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().metrics.px(8))
-        row.addWidget(self._caption)
+        # beside the first line of chips, also where they need two
+        for words in (self._caption, self._order):
+            words.setContentsMargins(0, look().metrics.px(4), 0, 0)
+        row.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._flow, 1)
-        row.addWidget(self._order)
+        row.addWidget(self._order, 0, Qt.AlignmentFlag.AlignTop)
         self._chips: list[FilterChip] = []
 
     def show_filters(self, filters: Filters, sort: SortKey, *, descending: bool) -> None:
