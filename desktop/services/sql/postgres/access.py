@@ -53,6 +53,11 @@ def _of(parent: str) -> Access:
     return Access(read=parent, insert=write, update=write, delete=write, told=_MEETINGS)
 
 
+def _appended(parent: str) -> Access:
+    """Papers and what was sent or answered: written once, never changed, never taken away."""
+    return Access(read=parent, insert=f"{parent} AND {ACTING}", told=_MEETINGS)
+
+
 ACCESS: dict[str, Access] = {
     "alembic_version": Access(),
     "district": Access(),
@@ -137,16 +142,16 @@ ACCESS: dict[str, Access] = {
         read=_MEETING, insert=f"{_MEETING} AND {ACTING}", update=f"{_MEETING} AND {ACTING}", told=_MEETINGS
     ),
     "attendance": _of(_OF_MEETING),
-    "minutes_text": _of(_OF_MEETING),
-    "meeting_file": _of(_OF_MEETING),
-    "circulation": _of(_OF_MEETING),
-    "corrigendum": _of(_OF_MEETING),
+    "minutes_text": _appended(_OF_MEETING),
+    "meeting_file": _appended(_OF_MEETING),
+    "circulation": _appended(_OF_MEETING),
+    "corrigendum": _appended(_OF_MEETING),
     "follow_up": Access(
         read=_MEETING, insert=f"{_MEETING} AND {ACTING}", update=f"{_MEETING} AND {ACTING}", told=_MEETINGS
     ),
     "follow_up_case": _of(_OF_FOLLOW_UP),
-    "reply": _of(_OF_FOLLOW_UP),
-    "reminder": _of(_OF_FOLLOW_UP),
+    "reply": _appended(_OF_FOLLOW_UP),
+    "reminder": _appended(_OF_FOLLOW_UP),
     "phrase": Access(
         read=_MEETING,
         insert=f"{_MEETING} AND {ACTING}",

@@ -43,6 +43,16 @@ INDEXES = (
     ("ix_reply_follow_up_id", "reply", "follow_up_id", ""),
 )
 
+_APPEND_ONLY = "SELECT RAISE(ABORT, 'append-only');"
+_SIGNED = "SELECT RAISE(ABORT, 'signed minutes stay signed');"
+SQLITE = (
+    f"CREATE TRIGGER minutes_text_no_update BEFORE UPDATE ON minutes_text BEGIN {_APPEND_ONLY} END",
+    f"CREATE TRIGGER minutes_text_no_delete BEFORE DELETE ON minutes_text BEGIN {_APPEND_ONLY} END",
+    "CREATE TRIGGER meeting_stays_signed BEFORE UPDATE OF minutes_state ON meeting"
+    f" WHEN old.minutes_state >= 4 AND new.minutes_state < old.minutes_state BEGIN {_SIGNED} END",
+)
+"""Kept by the file itself. A shared database has roles that may not change these rows."""
+
 
 def upgrade() -> None:
     _meeting()
@@ -60,6 +70,9 @@ def upgrade() -> None:
     for name, table, columns, where in INDEXES:
         only = sa.text(where) if where else None
         op.create_index(op.f(name), table, columns.split(), sqlite_where=only, postgresql_where=only)
+    if op.get_bind().dialect.name == "sqlite":
+        for statement in SQLITE:
+            op.execute(statement)
 
 
 def _meeting() -> None:
