@@ -70,6 +70,8 @@ class Databases:
         self.used.add(number)
         name = f"office{number}"
         cluster().run("CREATE DATABASE {} TEMPLATE {} OWNER {} STRATEGY file_copy", name, MODEL, OWNER)
+        cluster().run("REVOKE ALL ON DATABASE {} FROM PUBLIC", name)  # a copy has none of its model's rights
+        cluster().run("GRANT CONNECT ON DATABASE {} TO {}", name, officers_of(MODEL))
         if number not in self.made:
             make_logins(name)
             self.made.add(number)
