@@ -5744,174 +5744,174 @@
     <name>Outbox</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">टिप्पणी</translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished">संवाद</translation>
+        <translation>संवाद</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>निस्तारण आख्या</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">पाठ</translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished">तथ्य</translation>
+        <translation>तथ्य</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">नियम</translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">आदेश</translation>
+        <translation>आदेश</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished">कैसे बताया</translation>
+        <translation>कैसे बताया</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished">कब बताया</translation>
+        <translation>कब बताया</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished">सूचना देने वाले</translation>
+        <translation>सूचना देने वाले</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">माध्यम</translation>
+        <translation>माध्यम</translation>
     </message>
     <message>
         <source>Spoken at</source>
-        <translation type="unfinished"></translation>
+        <translation>संवाद का समय</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">कार्यवृत्त</translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished">शंका</translation>
+        <translation>शंका</translation>
     </message>
     <message>
         <source>Answer given</source>
-        <translation type="unfinished">दिया गया उत्तर</translation>
+        <translation>दिया गया उत्तर</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">परिणाम</translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished">वादे की तिथि</translation>
+        <translation>वादे की तिथि</translation>
     </message>
     <message>
         <source>Waits for the line; goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन की प्रतीक्षा में; अपने आप चला जाएगा।</translation>
     </message>
     <message>
         <source>Waits behind the one above of the same complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी शिकायत के ऊपर वाले कार्य के पीछे प्रतीक्षा में।</translation>
     </message>
     <message>
         <source>{0} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पर आपका निर्णय चाहिए</translation>
     </message>
     <message>
         <source>{0} wait for your password</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} को आपका पासवर्ड चाहिए</translation>
     </message>
     <message>
         <source>{0} wait for the line</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} लाइन की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Outbox: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रेषण-पेटी: {0}</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रेषण-पेटी</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी प्रयास करें</translation>
     </message>
     <message>
         <source>Open the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत खोलें</translation>
     </message>
     <message>
         <source>Give it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दें…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Nothing waits: everything is with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ प्रतीक्षा में नहीं: सब सर्वर पर पहुँच गया है।</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>टकराव</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">अस्वीकृत</translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Send mine on top of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके बाद मेरा भी भेजें</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनः भेजें</translation>
     </message>
     <message>
         <source>Mine, of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा, {0} का</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछ रहे हैं…</translation>
     </message>
     <message>
         <source>Theirs – {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका – {0}</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दें</translation>
     </message>
     <message>
         <source>What you wrote is then gone. It is not with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका लिखा मिट जाएगा। वह सर्वर पर नहीं पहुँचा है।</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +6607,10 @@
         <source>PDF · page {page} / {pages}</source>
         <translation>PDF · पृष्ठ {page} / {pages}</translation>
     </message>
+    <message>
+        <source>being set…</source>
+        <translation>तैयार हो रहे हैं…</translation>
+    </message>
 </context>
 <context>
     <name>PreviewModel</name>
@@ -7061,6 +7065,10 @@
     <message>
         <source>The server could not prove who it is. Check this PC&apos;s date and the address; give no password.</source>
         <translation>सर्वर अपनी पहचान सिद्ध नहीं कर सका। इस पी0सी0 की तिथि और पता जाँचें; पासवर्ड न दें।</translation>
+    </message>
+    <message>
+        <source>The address is not understood. Write it as server/database, without a user name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server&apos;s address is not understood. Write it as https://name of the server.</source>
@@ -8491,7 +8499,7 @@ Please verify the correct directory name was given.</source>
     <name>Session</name>
     <message>
         <source>The line is down: kept on this PC, it goes to the server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन नहीं है: इस पी0सी0 पर सुरक्षित, लाइन आते ही अपने आप सर्वर पर जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -8908,27 +8916,27 @@ Please verify the correct directory name was given.</source>
     <name>SignInAgainDialog</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनः साइन-इन</translation>
     </message>
     <message>
         <source>The server ended the session. Nothing you typed is lost: after the password go on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने सत्र समाप्त कर दिया। आपका लिखा कुछ नहीं गया: पासवर्ड देकर पूर्ववत् कार्य करें।</translation>
     </message>
     <message>
         <source>Password of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} का पासवर्ड</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">आगे बढ़ें</translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">बाद में</translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished">इसे भरें।</translation>
+        <translation>इसे भरें।</translation>
     </message>
 </context>
 <context>
@@ -9139,6 +9147,10 @@ Please verify the correct directory name was given.</source>
         <translation>भण्डार: यही पी0सी0 – ठीक है</translation>
     </message>
     <message>
+        <source>Store: server – in order</source>
+        <translation>भण्डार: सर्वर – ठीक है</translation>
+    </message>
+    <message>
         <source>No import yet</source>
         <translation>अभी कोई आयात नहीं</translation>
     </message>
@@ -9177,6 +9189,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The store has not answered yet.</source>
         <translation>भण्डार से अभी उत्तर नहीं आया।</translation>
+    </message>
+    <message>
+        <source>The data is with the server. While the line is down, notes, talks and answers wait here.</source>
+        <translation>आँकड़े सर्वर पर हैं। लाइन न रहने पर टिप्पणी, संवाद और निस्तारण आख्या यहीं प्रतीक्षा करते हैं।</translation>
     </message>
     <message>
         <source>The data is in {0}. Whoever can read this file can read all of it: keep this PC locked.</source>

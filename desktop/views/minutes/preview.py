@@ -200,6 +200,10 @@ class Preview(Retranslated, Card):
     def _say(self) -> None:
         self.share.say(f"{self.percent} %")
         page = min(self.view.page + 1, self.pages)
-        said = self.tr("PDF · page {page} / {pages}").format(page=page, pages=self.pages) if self.pages else "PDF"
+        said = (
+            self.tr("PDF · page {page} / {pages}").format(page=page, pages=self.pages)
+            if self.pages
+            else self.tr("being set…")
+        )
         self.about.say(said)
         self.searchable.setVisible(bool(self.pages))

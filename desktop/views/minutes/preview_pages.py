@@ -89,6 +89,7 @@ class PageView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet = _Sheet(self)
+        self._sheet.resize(1, 1)
         self._zoom = 0.75
         self._page = 0
         self._fresh: set[int] = set()
