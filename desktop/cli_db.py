@@ -75,6 +75,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _upgrade(args: argparse.Namespace) -> int:
+    if _is_shared(args.db):
+        return _upgrade_shared(args)
     from desktop.services.sql import upkeep  # noqa: PLC0415 - after the usage is known to be right
 
     try:
@@ -91,6 +93,27 @@ def _upgrade(args: argparse.Namespace) -> int:
     return 0
 
 
+def _is_shared(url: str) -> bool:
+    return str(url).startswith("postgresql")
+
+
+def _upgrade_shared(args: argparse.Namespace) -> int:
+    from desktop.services.sql.postgres import keeping  # noqa: PLC0415 - for a shared store alone
+
+    try:
+        older = keeping.upgrade_shared(args.db)
+    except BackendUnavailable as found:
+        if found.code is not Code.STORE_MISSING or not args.administrator:
+            raise
+    else:
+        _say("Upgraded." if older else "The store is of this version already; its rights were written anew.")
+        return 0
+    name = args.name or args.administrator
+    keeping.create_shared(args.db, name=name, username=args.administrator, password=_password())
+    _say(f"Made the store; {args.administrator} can sign in.")
+    return 0
+
+
 def _password() -> str:
     if sys.stdin.isatty():
         return getpass.getpass("Password of the administrator: ")
@@ -98,6 +121,12 @@ def _password() -> str:
 
 
 def _check(args: argparse.Namespace) -> int:
+    if _is_shared(args.db):
+        from desktop.services.sql.postgres import keeping  # noqa: PLC0415 - for a shared store alone
+
+        revision, complaints, octets = keeping.check_shared(args.db)
+        _say(f"In order: revision {revision}, {complaints} complaints, {octets} bytes")
+        return 0
     from desktop.services.sql import upkeep  # noqa: PLC0415 - after the usage is known to be right
 
     found = upkeep.check_store(args.db)
@@ -135,8 +164,9 @@ def _copy(args: argparse.Namespace) -> int:
 
 def _verify_audit(args: argparse.Namespace) -> int:
     from desktop.services.sql import upkeep  # noqa: PLC0415 - after the usage is known to be right
+    from desktop.services.sql.postgres import keeping  # noqa: PLC0415 - the same
 
-    audit = upkeep.verify_audit(args.db)
+    audit = keeping.verify_shared(args.db) if _is_shared(args.db) else upkeep.verify_audit(args.db)
     if audit.first_broken is not None:
         _complain(f"The ledger is broken: entry {audit.first_broken} of {audit.entries} was changed or is missing.")
         return 1

@@ -7,6 +7,7 @@ program then checks passwords itself. A client never changes the store's shape, 
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from typing import Any
 from uuid import uuid4
@@ -17,7 +18,7 @@ from sqlalchemy.engine import URL
 
 from desktop.models.errors import BackendUnavailable, Code, SchemaMismatch, SignInRefused
 from desktop.models.identity import Credentials, Officer
-from desktop.services.sql import schema, usernames
+from desktop.services.sql import handlers, schema, usernames
 from desktop.services.sql.acts import begin_act, reading
 from desktop.services.sql.desk import Clock, SqlDesk, Store
 from desktop.services.sql.engine import open_engine, parsed
@@ -29,6 +30,8 @@ from desktop.services.sql.sign_in import admitted, chosen_of
 from desktop.services.sql.tables import officer
 from desktop.services.sql.tries import Tries
 
+REGISTERED = handlers.__all__
+"""The modules whose questions and commands the desks know."""
 _SIGNED_IN = text("SELECT desk.signed_in(:command_id)")
 _PERSON = (officer.c.id, officer.c.name, officer.c.username, officer.c.active, officer.c.last_posting_id)
 _INACTIVE = "is not permitted to log in"
@@ -56,6 +59,11 @@ class PostgresBackend:
         if self._own is None:
             raise BackendUnavailable(Code.STORE_URL_UNKNOWN)
         return self._own
+
+    def reach(self) -> None:
+        """Does a server answer there, and ask for a password? Raises `BackendUnavailable` with what is wrong."""
+        with contextlib.suppress(SignInRefused):
+            _Login(login_of("nobody", self.url.database or ""), "-", self.url).prove()
 
     def sign_in(self, credentials: Credentials) -> SqlDesk:
         """The desk of this officer; `SignInRefused` otherwise, `SchemaMismatch` for a store of another version."""
