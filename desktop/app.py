@@ -101,6 +101,12 @@ class Application(QObject):
         session.back_up = None if demo else self.stores.copy
         self.window = MainWindow(session, self.theme, self.translation, at_once=False)
         self.window.left.connect(self._left)
+        QTimer.singleShot(0, self.window, self._enter)
+
+    def _enter(self) -> None:
+        """A turn later: showing the window takes as long as making it."""
+        if self.window is None:
+            return
         self._place(self.window)
         if self.sign_in is not None:
             self.sign_in.dismiss()

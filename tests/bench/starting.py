@@ -124,14 +124,18 @@ class Walk:
         self._verified = Verification()
         self._last = (0.0, 0.0)
         self._where = "sign_in"
+        self._table: QTableView | None = None
         self._still_to_visit: list[Screen] | None = None
         self._rested = 0
         walk = self
 
         class Eye(QObject):
-            def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+            def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
                 if event.type() is QEvent.Type.Paint:
-                    walk.painted()
+                    if watched is first:
+                        walk.painted()
+                    else:
+                        QTimer.singleShot(0, walk.rows_painted)
                 return False
 
         self._eye = Eye()
@@ -188,12 +192,19 @@ class Walk:
             self._where = "cases"
             window.show_place(Place(screen=Screen.CASES))
         table = window.panel.findChild(QTableView)
-        if table is not None and table.model().rowCount() >= min(100, _least(table)):
-            table.viewport().repaint()
-            self._note("rows")
-            self._found["count"] = float(table.model().rowCount())
-            self._found["memory"] = _resident()
-            self._found["verified"] = self._verified.spent
+        if table is not None and self._table is None:
+            self._table = table
+            table.viewport().installEventFilter(self._eye)
+
+    def rows_painted(self) -> None:
+        """The table was painted; with its rows?"""
+        table = self._table
+        if table is None or "rows" in self._found or table.model().rowCount() < min(100, _least(table)):
+            return
+        self._note("rows")
+        self._found["count"] = float(table.model().rowCount())
+        self._found["memory"] = _resident()
+        self._found["verified"] = self._verified.spent
 
     def _visit(self, window: MainWindow) -> None:
         """Every other screen, each when the one before has come to rest."""

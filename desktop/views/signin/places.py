@@ -135,6 +135,7 @@ class Places(Retranslated, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line towards the form."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), look().color("window"))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), look().color("line"))
+        # no fillRect: it would make PySide know 169 ready gradients first, in the way of the first window
+        painter.setPen(look().color("line"))
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height() - 1)
         painter.end()
