@@ -18,7 +18,14 @@ Index = QModelIndex | QPersistentModelIndex
 FIELDS = ("name", "designation", "department", "presence", "representative")
 PRESENCE = FIELDS.index("presence")
 _EMPTY = AttendanceRow()
-_ORDER = (Presence.PRESENT, Presence.REPRESENTED, Presence.ABSENT, Presence.INVITED, Presence.CONFIRMED)
+_NEXT = {
+    Presence.INVITED: Presence.PRESENT,
+    Presence.CONFIRMED: Presence.PRESENT,
+    Presence.PRESENT: Presence.REPRESENTED,
+    Presence.REPRESENTED: Presence.ABSENT,
+    Presence.ABSENT: Presence.CONFIRMED,
+}
+"""What Space makes of an answer: who was expected came; then round to a promise to come."""
 
 
 def is_empty(row: AttendanceRow) -> bool:
@@ -49,9 +56,7 @@ class AttendanceModel(QAbstractTableModel):
         """The next answer to whether this person came."""
         if self.read_only or not 0 <= at < len(self._rows) or is_empty(self._rows[at]):
             return
-        now = self._rows[at].presence
-        following = _ORDER[(_ORDER.index(now) + 1) % len(_ORDER)]
-        self._put(at, replace(self._rows[at], presence=following))
+        self._put(at, replace(self._rows[at], presence=_NEXT[self._rows[at].presence]))
 
     def mark_all(self, presence: Presence) -> None:
         """Everybody who was only expected."""

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models import meeting_minutes as m
 from desktop.models.errors import AppError
@@ -75,7 +75,7 @@ class MeetingPage(Retranslated, QWidget):
         self.side = SideArea(self.facts, self)
         self.side.closed.connect(self._side_closed)
         self.side.done.connect(lambda _receipt: self.refresh())
-        self.side.outdated.connect(self._outdated)
+        self.side.outdated.connect(self.refresh)
         self._arrange()
         self.retranslate()
 
@@ -83,7 +83,6 @@ class MeetingPage(Retranslated, QWidget):
 
     @property
     def tab(self) -> MeetingTab:
-        """The page in view."""
         return self.tabs[self._code]
 
     def open(self, meeting_id: int, section: str = "") -> None:
@@ -93,7 +92,7 @@ class MeetingPage(Retranslated, QWidget):
             self.meeting = self._minutes = None
             self.side.close_form()
             self.content.setCurrentWidget(self.content.loading)
-        self._wanted = section
+        self._wanted = "" if section in self.tabs else section
         if section in self.tabs:
             self._code = section
         self._ask(meeting_id)
@@ -208,17 +207,24 @@ class MeetingPage(Retranslated, QWidget):
         self.parts.choose(self._code)
         self._stack.setCurrentWidget(self.tab)
         self.tab.arrive()
-        wanted, self._wanted = self._wanted, ""
-        act = next((each for each in COMMANDS if each.value == wanted), None)
-        if act is not None:
-            self.begin(act)
-        elif another:
+        if another and not self._wanted:
             self.tab.setFocus()
+        self._begin_wanted()
         self.shown.emit()
 
     def _take_minutes(self, minutes: m.Minutes) -> None:
         self._minutes = minutes
         self._say()
+        self._begin_wanted()
+
+    def _begin_wanted(self) -> None:
+        """The act one came for, once the meeting and its minutes are here."""
+        if self.meeting is None or self._minutes is None:
+            return
+        wanted, self._wanted = self._wanted, ""
+        act = next((each for each in COMMANDS if each.value == wanted), None)
+        if act is not None and self.acts[act].isEnabled():
+            self.begin(act)
 
     def _take_policy(self, policy: PolicyPage) -> None:
         self._policy = policy
@@ -254,9 +260,6 @@ class MeetingPage(Retranslated, QWidget):
         self.tab.setFocus()
         self.shown.emit()
 
-    def _outdated(self) -> None:
-        self.refresh()
-
     def _open_ledger(self) -> None:
         if self.meeting is not None:
             self.session.go(Place(screen=Screen.MEETINGS, meeting_id=self.meeting.id, section="ledger"))
@@ -279,10 +282,7 @@ class MeetingPage(Retranslated, QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        row = QHBoxLayout()
-        row.addWidget(self.parts)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack, 1)
         sides = QSplitter(Qt.Orientation.Horizontal, self)
         sides.addWidget(inside)
