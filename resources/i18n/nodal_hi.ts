@@ -771,6 +771,72 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Departmental server</source>
+        <translation>विभागीय सर्वर</translation>
+    </message>
+    <message>
+        <source>The section&apos;s shared store</source>
+        <translation>अनुभाग का साझा भण्डार</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>यही पता रखें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>ITDA or your department gives the address. The line is always encrypted.</source>
+        <translation>पता आई0टी0डी0ए0 अथवा आपका विभाग देता है। सम्पर्क सदैव सुरक्षित (कूटबद्ध) रहता है।</translation>
+    </message>
+    <message>
+        <source>Your section&apos;s administrator gives the address and your password for this store.</source>
+        <translation>पता एवं इस भण्डार हेतु पासवर्ड आपके अनुभाग के प्रशासक देते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>AddressFields</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation>इसे भरें।</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>It can be reached.</source>
+        <translation>सम्पर्क हो गया।</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>सर्वर का पता</translation>
+    </message>
+    <message>
+        <source>Address of the store</source>
+        <translation>भण्डार का पता</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Certificate of the office</source>
+        <translation>कार्यालय का प्रमाण-पत्र</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file of your office&apos;s network</source>
+        <translation>कार्यालय के नेटवर्क की प्रमाण-पत्र फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>प्रमाण-पत्र (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
     <name>AddresseePopup</name>
     <message>
         <source>Add “{name}” as typed</source>
@@ -1870,6 +1936,14 @@
         <translation>उपशीर्षक</translation>
     </message>
     <message>
+        <source>Fill in empty phrases by rank</source>
+        <translation>रिक्त वाक्यांश पद के अनुसार भरें</translation>
+    </message>
+    <message>
+        <source>Put in order of protocol</source>
+        <translation>पदक्रम से लगाएँ</translation>
+    </message>
+    <message>
         <source>Add a recipient</source>
         <translation>प्राप्तकर्ता जोड़ें</translation>
     </message>
@@ -2954,19 +3028,19 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>आपका नाम</translation>
+        <translation type="vanished">आपका नाम</translation>
     </message>
     <message>
         <source>User name for signing in</source>
-        <translation>प्रवेश हेतु उपयोगकर्ता नाम</translation>
+        <translation type="vanished">प्रवेश हेतु उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Password (at least 8 letters)</source>
-        <translation>पासवर्ड (कम से कम 8 अक्षर)</translation>
+        <translation type="vanished">पासवर्ड (कम से कम 8 अक्षर)</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation>पासवर्ड पुनः लिखें</translation>
+        <translation type="vanished">पासवर्ड पुनः लिखें</translation>
     </message>
     <message>
         <source>Make the store</source>
@@ -2982,11 +3056,58 @@
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation>इसे भरें।</translation>
+        <translation type="vanished">इसे भरें।</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation>दोनों पासवर्ड भिन्न हैं।</translation>
+        <translation type="vanished">दोनों पासवर्ड भिन्न हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Nodal Desk – first start</source>
+        <translation>नोडल डेस्क – पहली बार</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>स्वागत है</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>आँकड़े कहाँ हैं</translation>
+    </message>
+    <message>
+        <source>The new store of your office</source>
+        <translation>आपके कार्यालय का नया भण्डार</translation>
+    </message>
+    <message>
+        <source>Three short questions, once on this PC. Esc leaves them; everything can be changed later.</source>
+        <translation>इस पी0सी0 पर केवल एक बार तीन छोटे प्रश्न। Esc से छोड़ सकते हैं; सब कुछ बाद में बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Ask your nodal cell if you do not know. What others work on too is never kept on this PC alone.</source>
+        <translation>ज्ञात न हो तो अपने नोडल प्रकोष्ठ से पूछें। जिस पर अन्य अधिकारी भी कार्य करते हैं, वह केवल इसी पी0सी0 पर नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>The store is kept in {0}. You become its administrator and enter the other officers.</source>
+        <translation>भण्डार {0} में रहेगा। आप इसके प्रशासक होंगे और अन्य अधिकारियों को दर्ज करेंगे।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Make the store</source>
+        <translation>भण्डार बनाएँ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>पूर्ण करें</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4754,37 @@
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>बहुत बड़ा</translation>
+    </message>
+    <message>
+        <source>Both can be changed at any time: F9, and Ctrl with plus or minus.</source>
+        <translation>दोनों कभी भी बदले जा सकते हैं: भाषा F9 से, आकार Ctrl के साथ + या − से।</translation>
+    </message>
+</context>
+<context>
     <name>ListAndSide</name>
     <message>
         <source>all</source>
@@ -5641,6 +5793,57 @@
     </message>
 </context>
 <context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>User name for signing in</source>
+        <translation>प्रवेश हेतु उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>Password (at least 8 letters)</source>
+        <translation>पासवर्ड (कम से कम 8 अक्षर)</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>पासवर्ड पुनः</translation>
+    </message>
+    <message>
+        <source>Your posting</source>
+        <translation>आपका पद</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>विभाग</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>पदनाम</translation>
+    </message>
+    <message>
+        <source>Office or section</source>
+        <translation>कार्यालय / अनुभाग</translation>
+    </message>
+    <message>
+        <source>Type a part of it</source>
+        <translation>कुछ अक्षर लिखें</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>इसे भरें।</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>दोनों पासवर्ड भिन्न हैं।</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>एक चुनें।</translation>
+    </message>
+</context>
+<context>
     <name>Officers</name>
     <message>
         <source>all</source>
@@ -6387,6 +6590,30 @@
         <translation>केवल एक कार्यालय पी0सी0 हेतु; फाइल यहीं रहती है</translation>
     </message>
     <message>
+        <source>The section&apos;s shared store</source>
+        <translation>अनुभाग का साझा भण्डार</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, inside the office</source>
+        <translation>PostgreSQL · कार्यालय के भीतर</translation>
+    </message>
+    <message>
+        <source>Departmental server</source>
+        <translation>विभागीय सर्वर</translation>
+    </message>
+    <message>
+        <source>Over the network, secured (https)</source>
+        <translation>नेटवर्क से, सुरक्षित (https)</translation>
+    </message>
+    <message>
+        <source>See it with demo data</source>
+        <translation>प्रदर्शन आँकड़ों से देखें</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
         <source>Demo data</source>
         <translation>प्रदर्शन आँकड़े</translation>
     </message>
@@ -7068,7 +7295,7 @@
     </message>
     <message>
         <source>The address is not understood. Write it as server/database, without a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता समझ में नहीं आया। इसे server/database के रूप में लिखें, उपयोगकर्ता नाम के बिना।</translation>
     </message>
     <message>
         <source>The server&apos;s address is not understood. Write it as https://name of the server.</source>
@@ -7100,6 +7327,10 @@
     </message>
     <message>
         <source>Not possible while the status is “{status}”.</source>
+        <translation type="vanished">“{status}” की स्थिति में यह सम्भव नहीं।</translation>
+    </message>
+    <message>
+        <source>Not possible while “{status}”.</source>
         <translation>“{status}” की स्थिति में यह सम्भव नहीं।</translation>
     </message>
     <message>
@@ -9003,6 +9234,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Choose the way of typing (INSCRIPT, phonetic, Remington) in Windows itself</source>
         <translation>लिखने की विधि (इनस्क्रिप्ट / फोनेटिक / रेमिंगटन) Windows से ही चुनें</translation>
+    </message>
+    <message>
+        <source>Say where it is: choose Address.</source>
+        <translation>यह कहाँ है, बताएँ: “पता” चुनें।</translation>
+    </message>
+    <message>
+        <source>The server can be reached</source>
+        <translation>सर्वर उपलब्ध है</translation>
+    </message>
+    <message>
+        <source>The shared store can be reached</source>
+        <translation>साझा भण्डार उपलब्ध है</translation>
     </message>
     <message>
         <source>The store is in order</source>

@@ -8,7 +8,7 @@ from desktop.models.errors import Code
 from desktop.views.infra.i18n import QT_TRANSLATE_NOOP
 
 DETAILED: Mapping[Code, str] = {
-    Code.WRONG_STATUS: QT_TRANSLATE_NOOP("Problems", "Not possible while the status is “{status}”."),
+    Code.WRONG_STATUS: QT_TRANSLATE_NOOP("Problems", "Not possible while “{status}”."),
     Code.NOT_AT_YOUR_LEVEL: QT_TRANSLATE_NOOP("Problems", "The complaint lies at {level}. The officer there must act."),
     Code.WEAK_PASSWORD: QT_TRANSLATE_NOOP(
         "Problems", "The password is too short or too easy. Choose one of at least {least} characters."

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.models.complaint import OPEN, Kind, Status
 from desktop.models.lists import Named
@@ -75,12 +75,9 @@ class Conditions(Retranslated, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().metrics.px(8))
-        # beside the first line of chips, also where they need two
-        for words in (self._caption, self._order):
-            words.setContentsMargins(0, look().metrics.px(4), 0, 0)
-        row.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(_by_first_line(self._caption))
         row.addLayout(self._flow, 1)
-        row.addWidget(self._order, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(_by_first_line(self._order))
         self._chips: list[FilterChip] = []
 
     def show_filters(self, filters: Filters, sort: SortKey, *, descending: bool) -> None:
@@ -237,3 +234,12 @@ class Conditions(Retranslated, QWidget):
                 lambda _on=False, number=row.id: self.wanted.emit(changed(self._filters, category_id=number))
             )
         return menu
+
+
+def _by_first_line(words: Words) -> QVBoxLayout:
+    """Beside the first line of chips, also where they need two."""
+    column = QVBoxLayout()
+    column.addSpacing(look().metrics.px(4))
+    column.addWidget(words)
+    column.addStretch(1)
+    return column
