@@ -524,6 +524,14 @@
         <translation>Word, वेब पृष्ठ या पत्र से कार्यवृत्त चिपकाएँ</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>PDF सहेजें</translation>
+    </message>
+    <message>
+        <source>The same file that is printed</source>
+        <translation>वही फाइल जो मुद्रित होती है</translation>
+    </message>
+    <message>
         <source>Versions and differences</source>
         <translation>संस्करण एवं अन्तर</translation>
     </message>

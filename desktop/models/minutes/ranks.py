@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from desktop.models.minutes.document import Copy, Language
 from desktop.models.minutes.phrases import Phrases, Rank, phrases, shipped
@@ -38,6 +39,26 @@ def rank_of(recipient: str) -> Rank | None:
 def protocol_place(rank: Rank) -> int:
     """0 for the highest."""
     return _ORDER[rank]
+
+
+def with_phrases(copies: Sequence[Copy], wording: Phrases | None = None) -> tuple[Copy, ...]:
+    """The copies in their order, each one that has no phrase yet with that of its rank; what is typed stays."""
+    found = []
+    for copy in copies:
+        rank = rank_of(copy.recipient)
+        fits = not copy.phrase and rank not in (None, Rank.GUARD_FILE)
+        found.append(copy_to(copy.recipient, rank, wording=wording) if fits and rank is not None else copy)
+    return tuple(found)
+
+
+def in_protocol_order(copies: Sequence[Copy]) -> tuple[Copy, ...]:
+    """By rank; those that no rule of protocol knows stay behind the one they stand behind."""
+    places, last = [], 0
+    for copy in copies:
+        rank = rank_of(copy.recipient)
+        last = protocol_place(rank) if rank is not None else last
+        places.append(last)
+    return tuple(copy for _, copy in sorted(zip(places, copies, strict=True), key=lambda pair: pair[0]))
 
 
 def copy_to(

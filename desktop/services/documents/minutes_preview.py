@@ -72,12 +72,14 @@ def _collecting_once() -> Iterator[None]:
     whole program's objects are looked through again and again, which holds every thread, the window's too.
     """
     with _COLLECTING:
+        collects = gc.isenabled()
         gc.disable()
         try:
             yield
         finally:
             gc.collect(0)
-            gc.enable()
+            if collects:
+                gc.enable()
 
 
 def _marks(document: MinutesDocument, root: Element) -> Iterator[tuple[Slot, list[tuple[int, int]]]]:

@@ -149,6 +149,12 @@ TABLE: Mapping[Act, ActionRow] = {
         "",
         "export",
     ),
+    Act.SAVE_PDF: ActionRow(
+        QT_TRANSLATE_NOOP("Actions", "Save as PDF"),
+        QT_TRANSLATE_NOOP("Actions", "The same file that is printed"),
+        "Ctrl+E",
+        "save",
+    ),
     Act.VERSIONS: ActionRow(QT_TRANSLATE_NOOP("Actions", "Versions and differences"), "", "", "history"),
     Act.SUBMIT_MINUTES: ActionRow(QT_TRANSLATE_NOOP("Actions", "Send for approval"), "", "", "send"),
     Act.RETURN_MINUTES: ActionRow(

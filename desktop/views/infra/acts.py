@@ -105,6 +105,7 @@ class Act(StrEnum):
     BRING_PREVIOUS = "bring_previous"
     READ_PASTED = "read_pasted"
     VERSIONS = "versions"
+    SAVE_PDF = "save_pdf"
     SUBMIT_MINUTES = "submit_minutes"
     RETURN_MINUTES = "return_minutes"
     APPROVE_MINUTES = "approve_minutes"

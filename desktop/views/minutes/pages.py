@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.models.minutes import MinutesDocument, Signatory
+from desktop.models.minutes import Copy, MinutesDocument, Signatory
+from desktop.models.minutes.ranks import in_protocol_order, with_phrases
 from desktop.views.infra.look import look
 from desktop.views.minutes import kinds
 from desktop.views.minutes.edits import Get, Put, TextEdit
 from desktop.views.minutes.manuscript import Manuscript
 from desktop.views.minutes.rows import RowKind, RowsEditor, T
+from desktop.views.widgets.buttons import LinkButton
 from desktop.views.widgets.dates import DateEdit
 from desktop.views.widgets.fields import Field
 from desktop.views.widgets.retranslated import Retranslated
@@ -227,9 +230,21 @@ class CopiesPage(Page):
             lambda document, text: replace(document, copies=replace(document.copies, heading=text)),
         )
         self.recipients = self.rows(kinds.RECIPIENTS)
+        self.phrases = LinkButton("", self, icon="quote")
+        self.order = LinkButton("", self, icon="rank")
+        for link, how in ((self.phrases, with_phrases), (self.order, in_protocol_order)):
+            link.clicked.connect(partial(self._change, how))
+            self.manuscript.sealed.connect(link.setDisabled)
+            self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _change(self, how: Callable[[Sequence[Copy]], tuple[Copy, ...]], _on: bool = False) -> None:
+        self.manuscript.pause()
+        self.manuscript.change(lambda document: kinds.RECIPIENTS.put(document, how(document.copies.recipients)))
 
     def retranslate(self) -> None:
         self.heading.name(self.tr("Heading"))
+        self.phrases.setText(self.tr("Fill in empty phrases by rank"))
+        self.order.setText(self.tr("Put in order of protocol"))
         self.recipients.name(self.tr("Add a recipient"), self.tr("Recipient"), self.tr("Phrase"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.models.calendar import as_date
@@ -80,6 +80,11 @@ class MinutesPanel(MinutesFrame):
         super().hideEvent(event)
         self.stored.save()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done, by pointer or Menu key."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self._pop_up(self.mapToGlobal(self.rect().center()) if by_key else event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the bars, then leaves the row being edited."""
         if event.key() == Qt.Key.Key_Escape:
@@ -128,6 +133,7 @@ class MinutesPanel(MinutesFrame):
             Act.REDO: self.manuscript.redo,
             Act.VERSIONS: self._show_versions,
             Act.PRINT: self._print,
+            Act.SAVE_PDF: self._save_pdf,
             Act.KEEP_DRAFT: self._save,
         }
 
@@ -161,6 +167,9 @@ class MinutesPanel(MinutesFrame):
 
     def _print(self) -> None:
         self.paper.show(self.manuscript.document, self._file_name())
+
+    def _save_pdf(self) -> None:
+        self.paper.save(self.manuscript.document, self._file_name(), self)
 
     def _save(self) -> None:
         self.stored.save(lambda: self.session.tell(self.tr("Version {0} is in the store.").format(self.stored.version)))

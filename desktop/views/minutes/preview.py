@@ -60,6 +60,8 @@ def _images(pictures: Mapping[int, PageImage], ratio: float) -> dict[int, QImage
 class Preview(Retranslated, Card):
     """Give it documents with `show_document`; it makes one file at a time, the newest, and drops late answers."""
 
+    started = Signal()
+    """A file is being made now."""
     made = Signal()
     """The file of the document shown last is there."""
     failed = Signal(object)
@@ -151,6 +153,7 @@ class Preview(Retranslated, Card):
         if document is None or self._making or (self._made is not None and self._made.document == document):
             return
         self._making = True
+        self.started.emit()
         pages, dots, ratio = self.view.in_view, self.view.dots_per_inch, self.view.devicePixelRatioF()
         self._tasks.query(self, lambda: make(document, pages, dots, ratio), self._take, failed=self._fail)
 
