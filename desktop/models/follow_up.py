@@ -133,7 +133,8 @@ class FollowUpPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUps(Question[FollowUpPage]):
-    """The ledger as far as the posting may see it: overdue first, then by due day, then those without one.
+    """The ledger of the posting's office (every department's for the whole state): by due day, then those without
+    one, then what is complied with, then what is closed. With a `meeting_id` also that of a meeting above it.
 
     Empty `states` = every state. `addressee` is matched in any spelling, `text` anywhere in the direction.
     """
@@ -157,7 +158,7 @@ class OpenFollowUp(Question[FollowUp]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddresseeCounts(Question[tuple[AddresseeCount, ...]]):
-    """Every addressee of the rows the posting may see, the most overdue first."""
+    """Every addressee of the office's ledger, the most overdue first."""
 
     department_id: int | None = None
     limit: int = 200

@@ -13,6 +13,7 @@ from desktop.models import meeting_minutes as m
 from desktop.models.errors import AppError, Code, NotFound, NotPermitted, RuleBroken, StaleData
 from desktop.models.follow_up import FollowUpState
 from desktop.models.meeting import MeetingKind, Series
+from desktop.models.meeting_commands import HoldMeeting
 from desktop.models.minutes import Language
 from desktop.models.papers.compliance import Compliance
 from desktop.models.phrase_book import Book, SetPhrase
@@ -321,3 +322,19 @@ def test_a_taken_direction_keeps_to_real_days(office: Office) -> None:
     found = steps.refusal_of(office, office.desk("so.jst"), wrong)
     assert isinstance(found, RuleBroken)
     assert found.details == {"field": "due_day"}
+
+
+def test_directions_of_the_state_s_review_are_read_with_that_meeting(office: Office) -> None:
+    number = steps.plan(office, 9, by="itda", series=Series(kind=MeetingKind.CHIEF_MINISTER), chair="मा0 मुख्यमंत्री")
+    steps.do(office, "itda", HoldMeeting, number)
+    steps.do(office, "itda", m.SaveMinutes, number, document=steps.DOCUMENT)
+    steps.do(office, "itda", m.ApproveMinutes, number)
+    steps.do(office, "itda", m.SignMinutes, number, **steps.signature(office))
+    assert steps.rows(office) == ()
+    assert office.desk("anu.jst").ask(f.AddresseeCounts()) == ()
+    rows = steps.rows(office, meeting_id=number)
+    assert {each.department_id for each in rows} == {None}
+    assert len(rows) == len(steps.rows(office, by="itda")) == 3
+    found = refused(office, "so.jst", f.RecordReply, rows[0].id, text="हो गया", day=steps.today(office), complied=True)
+    assert isinstance(found, NotFound)
+    steps.act(office, "itda", f.RecordReply, rows[0].id, text="हो गया", day=steps.today(office), complied=True)

@@ -16,7 +16,7 @@ from desktop.models.minutes.addressees import addressee_key
 from desktop.models.minutes.due import Recurrence
 from desktop.models.text import name_key
 from desktop.services.sql.follow_ups import seen_follow_up
-from desktop.services.sql.meeting_rows import CLOSED, seen, series_of
+from desktop.services.sql.meeting_rows import CLOSED, own, seen, series_of
 from desktop.services.sql.meeting_tables import follow_up, follow_up_case, reminder, reply
 from desktop.services.sql.registry import answers
 from desktop.services.sql.scopes import in_scope
@@ -80,15 +80,22 @@ def line_of(row: Row[Any], today: int) -> FollowUpLine:
     )
 
 
+def _of_office(reading: Reading) -> list[ColumnElement[bool]]:
+    """The department's own rows; every department's for a posting of the whole state."""
+    scope = reading.posting.scope
+    return [] if scope.department_id is None and scope.district_id is None else own(follow_up, scope)
+
+
 def _overdue(today: int) -> ColumnElement[bool]:
     return (_f.state < CLOSED) & (_f.state != _COMPLIED) & (_f.due_day < today)
 
 
 def _chosen(reading: Reading, question: f.FollowUps) -> list[ColumnElement[bool]]:
-    """Every filter but that of the states."""
-    found = seen(follow_up, reading.posting.scope)
-    if question.meeting_id is not None:
-        found.append(_f.meeting_id == question.meeting_id)
+    """Every filter but that of the states. Of the state's own directions a department reads meeting by meeting."""
+    if question.meeting_id is None:
+        found = _of_office(reading)
+    else:
+        found = [*seen(follow_up, reading.posting.scope), _f.meeting_id == question.meeting_id]
     if question.department_id is not None:
         found.append(_f.department_id == question.department_id)
     if addressee_key(question.addressee):
@@ -195,7 +202,7 @@ def _reminders(reading: Reading, follow_up_id: int) -> tuple[f.Reminder, ...]:
 def addressee_counts(reading: Reading, question: f.AddresseeCounts) -> tuple[f.AddresseeCount, ...]:
     """Spellings of one addressee count together, under one of them."""
     today = day_of(reading.now)
-    chosen = seen(follow_up, reading.posting.scope)
+    chosen = _of_office(reading)
     if question.department_id is not None:
         chosen.append(_f.department_id == question.department_id)
     live, overdue = _f.state < CLOSED, func.sum(case((_overdue(today), 1), else_=0))
