@@ -104,3 +104,9 @@ def outgoing_of(desk: Desk) -> Outgoing | None:
     """The desk's outbox; None where the store is this PC's own or a database."""
     found: Outgoing | None = getattr(desk, "outgoing", None)
     return found
+
+
+def renewal_of(desk: Desk) -> Callable[[str], None] | None:
+    """Signs in again by the officer's password without leaving the desk; None where sessions do not end."""
+    found: Callable[[str], None] | None = getattr(desk, "renew", None)
+    return found

@@ -16,8 +16,8 @@ from desktop.models.complaint import ComplaintFile
 from desktop.models.dialogue import LogDialogue, Mode, Outcome
 from desktop.models.lists import ReferenceBook
 from desktop.models.reference import load_reference
+from desktop.services.ports import Desk
 from desktop.services.settings import Settings
-from desktop.services.sql.desk import SqlDesk
 from desktop.views.complaint.timeline import Entry as TimelineEntry
 from desktop.views.infra.session import Names, Session
 from desktop.views.infra.tasks import Tasks
@@ -45,7 +45,7 @@ class OneAfterAnother(Executor):
         return future
 
 
-def session_of(desk: SqlDesk, *, errors: list[Any] | None = None) -> Session:
+def session_of(desk: Desk, *, errors: list[Any] | None = None) -> Session:
     """A session whose calls are answered before `open` or `submit` returns."""
     heard: list[Any] = [] if errors is None else errors
     executor = OneAfterAnother()

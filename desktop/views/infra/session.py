@@ -16,6 +16,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop.models.calendar import day_of
+from desktop.models.errors import AppError, Code
 from desktop.models.identity import Officer, Posting
 from desktop.models.lists import Lists, Named
 from desktop.models.seam import Command, Question
@@ -23,10 +24,11 @@ from desktop.models.worklist import Filters
 from desktop.services.ports import Desk
 from desktop.services.settings import Settings
 from desktop.views.infra.drafts import Drafts
-from desktop.views.infra.i18n import both
+from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, both, translate
 from desktop.views.infra.tasks import Call, Failed, Tasks
 
 T = TypeVar("T")
+_KEPT = QT_TRANSLATE_NOOP("Session", "The line is down: kept on this PC, it goes to the server by itself.")
 
 
 class Screen(StrEnum):
@@ -97,6 +99,8 @@ class Session(QObject):
     """The desk is now another posting's; every screen begins anew."""
     told = Signal(str, object)
     """A sentence for the window's note bar, and an optional (caption, function) to act on it."""
+    over = Signal()
+    """The server wants the password again; the shell asks for it."""
 
     def __init__(
         self, desk: Desk, tasks: Tasks, settings: Settings, names: Names, *, profile: Path | None, demo: bool
@@ -144,7 +148,7 @@ class Session(QObject):
         topic: str = "",
     ) -> Call[T]:
         """Ask in the background; see `Tasks.ask`."""
-        return self.tasks.ask(owner, self.desk, question, done, failed=failed, topic=topic)
+        return self.tasks.ask(owner, self.desk, question, done, failed=self._noticed(failed), topic=topic)
 
     def do(
         self,
@@ -155,7 +159,7 @@ class Session(QObject):
         failed: Failed | None = None,
     ) -> Call[T]:
         """Act in the background; see `Tasks.do`."""
-        return self.tasks.do(owner, self.desk, command, done, failed=failed)
+        return self.tasks.do(owner, self.desk, command, self._told_if_kept(done), failed=self._noticed(failed))
 
     def go(self, place: Place) -> None:
         """Ask the shell to show this place."""
@@ -169,6 +173,28 @@ class Session(QObject):
         """Work in another of the officer's postings as soon as the store has agreed; `reposted` tells."""
         desk = self.desk
         self.tasks.query(self, lambda: desk.in_posting(posting_id), self._sit_down, failed=failed, topic="posting")
+
+    def _noticed(self, failed: Failed | None) -> Failed | None:
+        """Whoever hears of a session that is over, the shell does too."""
+
+        def hear(error: AppError) -> None:
+            if error.code is Code.SESSION_OVER:
+                self.over.emit()
+            if failed is not None:
+                failed(error)
+
+        return hear if failed is not None else None
+
+    def _told_if_kept(self, done: Callable[[T], None] | None) -> Callable[[T], None]:
+        """An act that waits for the line is said to wait, whatever its form says of being done."""
+
+        def hear(receipt: T) -> None:
+            if done is not None:
+                done(receipt)
+            if getattr(receipt, "entry", 1) == 0:
+                self.tell(translate("Session", _KEPT))
+
+        return hear
 
     def _sit_down(self, desk: Desk) -> None:
         self.desk = desk

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 
 from desktop.models.calendar import as_ist
 from desktop.models.oversight import AskStoreState, StoreState
+from desktop.services.ports import renewal_of
 from desktop.views.infra import icons
 from desktop.views.infra.message_box import message
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
+from desktop.views.outbox.part import OutboxPart
 from desktop.views.shell.status_part import StatusPart
 from desktop.views.widgets.retranslated import Retranslated
 
@@ -30,10 +32,13 @@ class StatusBar(Retranslated, QStatusBar):
         self._session = session
         self._state: StoreState | None = None
         self._reached = True
+        self._of_server = renewal_of(session.desk) is not None
         self.setSizeGripEnabled(False)
         self._store, self._import, self._clock = (self._part() for _ in range(3))
+        self.outbox = OutboxPart(session, self)
         self.addWidget(self._store)
         self.addWidget(self._import)
+        self.addWidget(self.outbox)
         self.addPermanentWidget(self._clock)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._show_clock)
@@ -51,6 +56,7 @@ class StatusBar(Retranslated, QStatusBar):
 
     def retranslate(self) -> None:
         """Set every word anew."""
+        self.outbox.retranslate()
         self._show_state()
         self._show_clock()
 
@@ -81,7 +87,8 @@ class StatusBar(Retranslated, QStatusBar):
             self._store.say(self.tr("Store: asking…"))
         else:
             self._store.setIcon(icons.icon("check", Tone.OK, 16))
-            self._store.say(self.tr("Store: demo data") if state.demo else self.tr("Store: this PC – in order"))
+            here = self.tr("Store: server – in order") if self._of_server else self.tr("Store: this PC – in order")
+            self._store.say(self.tr("Store: demo data") if state.demo else here)
         self.setProperty("tone", None if self._reached else "warn")
         self.style().unpolish(self)
         self.style().polish(self)
@@ -118,6 +125,8 @@ class StatusBar(Retranslated, QStatusBar):
             said = self.tr("The portal's file that was taken in last. Import is at the left in the rail.")
         elif state is None:
             said = self.tr("The store has not answered yet.")
+        elif self._of_server:
+            said = self.tr("The data is with the server. While the line is down, notes, talks and answers wait here.")
         else:
             said = self.tr("The data is in {0}. Whoever can read this file can read all of it: keep this PC locked.")
             said = said.format(state.place)

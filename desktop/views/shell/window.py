@@ -9,11 +9,12 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.models.changes import Changes
-from desktop.models.errors import AppError
+from desktop.models.errors import AppError, Code
 from desktop.models.identity import Role
 from desktop.models.meetings_due import AskMeetingsWaiting, MeetingsWaiting
 from desktop.models.oversight import Tile, Today, TodayPage
 from desktop.models.worklist import Filters
+from desktop.services.ports import renewal_of
 from desktop.views.infra import icons, problems
 from desktop.views.infra.formats import number
 from desktop.views.infra.i18n import Translation
@@ -22,6 +23,7 @@ from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.infra.theme import Theme
 from desktop.views.infra.tokens import Tone
+from desktop.views.shell.again import SignInAgainDialog
 from desktop.views.shell.commands import ShellCommands
 from desktop.views.shell.header import Header
 from desktop.views.shell.note_strip import NoteStrip
@@ -136,12 +138,19 @@ class MainWindow(Retranslated, QMainWindow):
 
     def show_error(self, error: AppError) -> None:
         """What no screen had an ear for."""
+        if error.code is Code.SESSION_OVER:
+            self._ask_again()
         self.errors.show_problem(problems.sentence(error), details=problems.technical(error), retry=self.panel.refresh)
 
     def sign_out(self) -> None:
         """Close this window and show the sign-in again."""
         self._signing_out = True
         self.close()
+
+    def _ask_again(self) -> None:
+        """Once, however many calls have heard that the session is over."""
+        if self.findChild(SignInAgainDialog) is None and renewal_of(self.session.desk) is not None:
+            SignInAgainDialog(self.session, self).open()
 
     # arrangement -------------------------------------------------------------------------------
 
@@ -172,6 +181,7 @@ class MainWindow(Retranslated, QMainWindow):
         session.moved.connect(self.show_place)
         session.reposted.connect(self._begin_anew)
         session.told.connect(self._tell)
+        session.over.connect(self._ask_again)
         session.tasks.changed.connect(self._count)
         self.rail.chosen.connect(lambda code: self.show_place(Place(screen=Screen(code))))
         self.header.searched.connect(self.search)
