@@ -189,10 +189,10 @@ def test_from_the_draft_to_the_issued_minutes(office: Office, desk_of: Any) -> N
     assert office.desk("so.jst").ask(FollowUps(meeting_id=meeting)).total == 4
 
     panel.begin(Act.ENDORSE_MINUTES)
-    panel.editor.area.form.inputs["number"].edit.setText("1905/XXX/2026")
-    assert panel.editor.area.form.inputs["line"].text == "संख्या-1905/XXX/2026, तद्दिनांक।"
+    panel.editor.area.form.inputs["number"].edit.setText("1905/26/2026")
+    assert panel.editor.area.form.inputs["line"].text == "संख्या-1905/26/2026, तद्दिनांक।"
     panel.editor.area.form.submit()
-    assert writer.document.endorsement.number == "1905/XXX/2026"
+    assert writer.document.endorsement.number == "1905/26/2026"
     with office.desk("itda").open_file(panel.stored.minutes.issued_sha256) as issued:
         assert issued.read() == minutes_pdf(writer.document)
     panel.begin(Act.CIRCULATE_MINUTES)
@@ -203,7 +203,7 @@ def test_a_corrigendum_needs_all_three_parts_and_is_kept_with_its_paper(office: 
     meeting = steps.endorsed(office)
     panel = desk_of().open(meeting, "corrigendum")
     form = panel.editor.area.form
-    form.inputs["number"].edit.setText("1906/XXX/2026")
+    form.inputs["number"].edit.setText("1906/26/2026")
     place, printed, read = form._corrections.cards._rows[0]
     place.setPlainText("निर्देश 1")
     form.submit()

@@ -33,8 +33,9 @@ def steps(meeting: Meeting, minutes: Minutes) -> tuple[Step, ...]:
     drafting = (
         translate("MinutesStages", "waits for approval") if waits else translate("MinutesStages", "being written")
     )
-    chair = meeting.plan.chair.removesuffix(", उत्तराखण्ड शासन")
-    chair = chair if len(chair) <= _SHORT else chair.split(",")[0]
+    parts = [part.strip() for part in meeting.plan.chair.split(",")]
+    chair = ", ".join(parts[:2])
+    chair = chair if len(chair) <= _SHORT else parts[0]
     document = minutes.document
     second = document.second_signatory if document is not None else None
     return (
