@@ -85,8 +85,8 @@ class Call:
 
     def posting(self) -> int | None:
         """The posting the officer works in; None = the first."""
-        told = self.header(wire.POSTING.lower())
-        if not told:
+        told = self.headers.get(wire.POSTING.lower())
+        if told is None:
             return None
         if not (told.isascii() and told.isdigit() and len(told) <= 18):
             raise wire.Unfit(400, wire.POSTING)

@@ -102,6 +102,7 @@ def test_a_body_that_does_not_fit_changes_nothing(office: ServedOffice, body: ob
         ({"Content_Type": "text/plain"}, 415),
         ({"Content_Encoding": "gzip"}, 415),
         ({"Nodal_Posting": "-1"}, 400),
+        ({"Nodal_Posting": ""}, 400),
         ({"Nodal_Posting": "99999"}, 403),
     ],
 )

@@ -43,9 +43,15 @@ def session(away: Away) -> Session:
     return session_of(away.desk)
 
 
-def shown(qtbot: QtBot, session: Session, away: Away) -> OutboxPage:
-    window = QWidget()
-    qtbot.addWidget(window)
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """What dialogs belong to, alive until the test ends."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def shown(window: QWidget, session: Session, away: Away) -> OutboxPage:
     page = OutboxPage(session, away.outgoing, window)
     page.show()
     return page
@@ -94,9 +100,9 @@ def test_it_is_said_that_an_act_waits(session: Session, away: Away) -> None:
     assert told == ["लाइन नहीं है: इस पी0सी0 पर सुरक्षित, लाइन आते ही अपने आप सर्वर पर जाएगा।"]
 
 
-def test_mine_and_theirs_stand_side_by_side_and_mine_goes_on_top(qtbot: QtBot, session: Session, away: Away) -> None:
+def test_mine_and_theirs_stand_side_by_side_and_mine_goes_on_top(window: QWidget, session: Session, away: Away) -> None:
     number = conflict(away)
-    page = shown(qtbot, session, away)
+    page = shown(window, session, away)
     assert "पाइप टूटा था" in page.mine.texts
     assert any("स्थल पर पाइप टूटा मिला" in text for text in page.theirs.texts)
     assert "रमेश" in page.reason.text
@@ -109,17 +115,17 @@ def test_mine_and_theirs_stand_side_by_side_and_mine_goes_on_top(qtbot: QtBot, s
     assert events[-1].action.name == "ANSWERED"
 
 
-def test_while_theirs_cannot_be_seen_mine_cannot_go_on_top(qtbot: QtBot, session: Session, away: Away) -> None:
+def test_while_theirs_cannot_be_seen_mine_cannot_go_on_top(window: QWidget, session: Session, away: Away) -> None:
     conflict(away)
     away.line.cut_before = True
-    page = shown(qtbot, session, away)
+    page = shown(window, session, away)
     assert not page.again.isEnabled()
     assert any("सर्वर" in text for text in page.theirs.texts)
 
 
-def test_giving_up_is_asked_about(qtbot: QtBot, session: Session, away: Away) -> None:
+def test_giving_up_is_asked_about(window: QWidget, session: Session, away: Away) -> None:
     conflict(away)
-    page = shown(qtbot, session, away)
+    page = shown(window, session, away)
     for answer_no, left in ((1, 1), (0, 0)):
         page.drop.click()
         box = page.findChildren(QMessageBox)[-1]
@@ -128,13 +134,13 @@ def test_giving_up_is_asked_about(qtbot: QtBot, session: Session, away: Away) ->
         assert len(away.acts()) == left
 
 
-def test_what_the_rules_refuse_is_said_in_a_sentence(qtbot: QtBot, session: Session, away: Away) -> None:
+def test_what_the_rules_refuse_is_said_in_a_sentence(window: QWidget, session: Session, away: Away) -> None:
     number = away.office.register().id
     away.line.cut_before = True
     away.note(number, " ")
     away.note(number, "इसके पीछे")
     away.back()
-    page = shown(qtbot, session, away)
+    page = shown(window, session, away)
     assert page.act is not None
     assert page.act.standing is Standing.REFUSED
     assert page.theirs.isHidden()
@@ -142,24 +148,26 @@ def test_what_the_rules_refuse_is_said_in_a_sentence(qtbot: QtBot, session: Sess
     assert "ऊपर वाले" in page.reason.text
 
 
-def test_the_complaint_is_a_press_away(qtbot: QtBot, session: Session, away: Away) -> None:
+def test_the_complaint_is_a_press_away(window: QWidget, session: Session, away: Away) -> None:
     number = conflict(away)
     went: list[Place] = []
     session.moved.connect(went.append)
-    shown(qtbot, session, away).file.click()
+    shown(window, session, away).file.click()
     assert [place.complaint_id for place in went] == [number]
 
 
-def test_it_speaks_english_too(qtbot: QtBot, session: Session, away: Away, translation: Translation) -> None:
+def test_it_speaks_english_too(window: QWidget, session: Session, away: Away, translation: Translation) -> None:
     conflict(away)
-    page = shown(qtbot, session, away)
+    page = shown(window, session, away)
     translation.speak(Language.ENGLISH)
     page.retranslate()
     assert page.again.text() == "Send mine on top of theirs"
     assert page.mine.title.text().startswith("Mine, of ")
 
 
-def test_a_session_that_is_over_asks_for_the_password_and_goes_on(qtbot: QtBot, session: Session, away: Away) -> None:
+def test_a_session_that_is_over_asks_for_the_password_and_goes_on(
+    window: QWidget, session: Session, away: Away
+) -> None:
     away.desk.sign_out()
     heard: list[AppError] = []
     asked: list[bool] = []
@@ -167,8 +175,6 @@ def test_a_session_that_is_over_asks_for_the_password_and_goes_on(qtbot: QtBot, 
     session.ask(session, AskStoreState(), _unwanted, failed=heard.append)
     assert [error.code for error in heard] == [Code.SESSION_OVER]
     assert asked == [True]
-    window = QWidget()
-    qtbot.addWidget(window)
     dialog = SignInAgainDialog(session, window)
     dialog.open()
     for given, is_open in (("", True), ("guess", True), (PASSWORD, False)):
