@@ -17,11 +17,13 @@ from desktop.models.identity import ChangePassword, Officer
 from desktop.models.policy import role_refusal
 from desktop.models.seam import Command, Question
 from desktop.models.special_close import DecisionCommand
+from desktop.services.listening import Heard
 from desktop.services.sql import files, passwords
 from desktop.services.sql.acts import acting, is_postgres, reading
 from desktop.services.sql.confidential import mobile_of
 from desktop.services.sql.faults import plain_faults
 from desktop.services.sql.holders import require_in_office
+from desktop.services.sql.listening import FileEar
 from desktop.services.sql.proofs import Proofs, ProofsOfThisProgram
 from desktop.services.sql.receipts import body_of, earlier_answer, keep_answer
 from desktop.services.sql.registry import COMMANDS, QUESTIONS
@@ -45,6 +47,10 @@ class Store:
     """Passwords tried at desks: an unattended window is no place to guess at."""
     strangers: CountedTries = field(default_factory=Tries)
     """Tries at the door under names that nobody has."""
+    given: set[bytes] = field(default_factory=set)
+    """Commands that desks of this store carried out: others are somebody else's."""
+    processes: set[int] = field(default_factory=set)
+    """The server processes of a shared store that work for this one."""
     new_password: Callable[[str], None] | None = None
     """Told of the officer's new password where it also opens the connections."""
 
@@ -94,6 +100,7 @@ class SqlDesk:
                 shelf=self._store.shelf,
                 command_id=command.command_id,
             )
+            self._store.given.add(command.command_id.bytes)
             answer = COMMANDS[type(command)](work, command)
             keep_answer(connection, command, body, answer, officer_id, work.now)
         if isinstance(command, ChangePassword) and self._store.new_password is not None:
@@ -128,6 +135,15 @@ class SqlDesk:
         if content is None:
             raise NotFound
         return io.BytesIO(content)
+
+    def listen(self, heard: Heard) -> Callable[[], None]:
+        """`desktop.services.listening.Listens`."""
+        store, scope = self._store, self._officer.posting.scope
+        if is_postgres(store.engine):
+            from desktop.services.sql.postgres.listening import SharedEar  # noqa: PLC0415 - for a shared store alone
+
+            return SharedEar(store.engine, scope, store.processes, heard).start()
+        return FileEar(store.engine, scope, store.given, heard).start()
 
     def _reading(self, question: Question[object] | None = None) -> AbstractContextManager[Connection]:
         return reading(self._store.engine, self._officer.posting.id, question)

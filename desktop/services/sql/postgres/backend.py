@@ -109,7 +109,10 @@ class PostgresBackend:
 
     def _store(self, engine: Engine, login: _Login | None = None) -> Store:
         told = None if login is None else login.change
-        return Store(engine=engine, clock=self._clock or ServerClock(engine), strangers=self._tries, new_password=told)
+        clock = self._clock or ServerClock(engine)
+        store = Store(engine=engine, clock=clock, strangers=self._tries, new_password=told)
+        event.listen(engine, "connect", lambda driver, _record: store.processes.add(driver.info.backend_pid))
+        return store
 
     def _sign_in(self, store: Store, username: str, posting_id: int | None) -> Officer:
         with reading(store.engine, 0) as connection:
