@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -10,9 +11,9 @@ from desktop.models import meeting_commands as c
 from desktop.models import meeting_minutes as m
 from desktop.models.calendar import as_date, day_of
 from desktop.models.complaint import Action
-from desktop.models.directed import directed
+from desktop.models.directed import Directed, directed
 from desktop.models.follow_up import FollowUpState
-from desktop.models.meeting import FileKind, MeetingState, MinutesState
+from desktop.models.meeting import FileKind, MeetingKind, MeetingState, MinutesState, Series
 from desktop.models.minutes.addressees import addressee_key
 from desktop.models.minutes.document import Endorsement, MinutesDocument
 from desktop.models.text import name_key
@@ -114,12 +115,14 @@ def _sign(shelf: MeetingShelf, act: Act) -> Told:
 def _make(shelf: MeetingShelf, row: Row, document: MinutesDocument) -> int:
     found = directed(document, as_date(row["day"]))
     series = {name: row[name] for name in ("kind", "level", "department_id", "district_id")}
+    _direct(shelf, series | {"meeting_id": row["id"], "source": "", "source_day": row["day"]}, found)
+    return len(found)
+
+
+def _direct(shelf: MeetingShelf, common: Row, found: Iterable[Directed]) -> None:
     unclosed = {"closing": "", "closed_by": None, "closed_at": None, "closed_in": None}
     for each in found:
         told = {
-            "meeting_id": row["id"],
-            "source": "",
-            "source_day": row["day"],
             "part": each.group,
             "number": each.number,
             "text": each.text,
@@ -130,8 +133,7 @@ def _make(shelf: MeetingShelf, row: Row, document: MinutesDocument) -> int:
             "recurrence": each.recurrence.value,
             "state": int(FollowUpState.OPEN),
         }
-        shelf.direct({**series, **told, **unclosed, "carried": 0, "version": 1})
-    return len(found)
+        shelf.direct({**common, **told, **unclosed, "carried": 0, "version": 1})
 
 
 def _carry(shelf: MeetingShelf, row: Row) -> int:
@@ -177,6 +179,29 @@ def _acknowledge(shelf: MeetingShelf, act: Act) -> Told:
     columns = {"acknowledgement": number, "acknowledged_day": day, "uploaded_at": act.at}
     row = shelf.step(act, minutes_state=int(MinutesState.UPLOADED), **columns)
     return Action.UPLOAD_ACKNOWLEDGED, row["id"], number, {"number": number, "day": day}
+
+
+@leaves(f.TakeDirections)
+def _take(shelf: MeetingShelf, act: Act) -> Told:
+    said = act.command
+    series = Series(kind=MeetingKind.DEPARTMENT, department_id=said.department_id)
+    common = series_columns(series) | {"meeting_id": None, "source": said.source, "source_day": said.source_day}
+    found = [
+        Directed(
+            group=taken.group,
+            number=taken.number,
+            text=taken.text,
+            addressee=name,
+            due_day=taken.due_day,
+            recurrence=taken.recurrence,
+        )
+        for taken in said.directions
+        for name in taken.addressees
+    ]
+    first = len(shelf.rows["follow_up"]) + 1
+    _direct(shelf, common, found)
+    details = {"source": said.source, "day": said.source_day, "directions": len(said.directions), "rows": len(found)}
+    return Action.DIRECTIONS_TAKEN, first, said.source, details
 
 
 @leaves(f.RecordReply)

@@ -30,6 +30,7 @@ from desktop.services.sql.demo.meeting_effects import KNOWN
 from desktop.services.sql.demo.meeting_shelf import MeetingShelf
 from desktop.services.sql.demo.meeting_texts import Voice, texts
 from desktop.services.sql.demo.papers import keep_page
+from desktop.services.sql.demo.state_reviews import review_the_state
 from desktop.services.sql.demo.world import World
 from desktop.services.sql.engine import writing
 
@@ -46,6 +47,7 @@ def hold_the_meetings(engine: Engine, world: World) -> list[Written]:
     shelf = MeetingShelf(effects=KNOWN, chance=Chance.of(world.seed, _STREAM), names=names_of(world))
     with writing(engine).begin() as connection:
         sha256 = keep_page(connection, "Minutes of the review meeting", world.as_of)
+        review_the_state(shelf, world, sha256)
         for department in world.reference.departments:
             review(shelf, world, department, sha256)
         shelf.write(connection)
@@ -216,15 +218,15 @@ class _Reviews:
         sheet = self._sheet(today, Presence.CONFIRMED)
         self._do(today - 1, 15, Role.SECTION_OFFICER, c.KeepAttendance, **about, seen_version=3, rows=sheet)
 
-    def _rows(self, *states: FollowUpState) -> list[tuple[int, int, int]]:
-        """Rows of the department's ledger in these states: id, version, meeting."""
-        rows = self._acts.ledger_of(self._department.id)
+    def _rows(self, day: int, *states: FollowUpState) -> list[tuple[int, int, int]]:
+        """Rows of the department's ledger in these states, directed by that day: id, version, meeting."""
+        rows = [row for row in self._acts.ledger_of(self._department.id) if row["source_day"] <= day]
         return [(row["id"], row["version"], row["meeting_id"]) for row in rows if row["state"] in states]
 
     def _answers(self, number: int, day: int) -> None:
         """Most comply within the month, some are at it, some say nothing and are reminded."""
         said, silent = texts(), []
-        for row, version, meeting in self._rows(FollowUpState.OPEN, FollowUpState.CARRIED):
+        for row, version, meeting in self._rows(day, FollowUpState.OPEN, FollowUpState.CARRIED):
             draw = self._chance.random()
             later = day + 8 + int(self._chance.random() * 12)
             if draw < (0.62 if meeting == number else 0.5):
@@ -245,7 +247,7 @@ class _Reviews:
 
     def _close_what_is_done(self, number: int, day: int) -> None:
         """The chair accepts most of what was reported as done; the anusachiv enters it, naming this meeting."""
-        for row, version, _ in self._rows(FollowUpState.COMPLIED):
+        for row, version, _ in self._rows(day, FollowUpState.COMPLIED):
             if self._chance.falls(0.85):
                 told = {"text": str(texts()["closing"]), "meeting_id": number}
                 self._do(day, 16, Role.ANUSACHIV, f.CloseFollowUp, follow_up_id=row, seen_version=version, **told)
