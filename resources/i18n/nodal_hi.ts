@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>Carried over</source>
-        <translation>अग्रेषित</translation>
+        <translation>अग्रेनीत</translation>
     </message>
     <message>
         <source>Closed by the chair</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>carried {0}</source>
-        <translation>{0} बार अग्रेषित</translation>
+        <translation>{0} बार अग्रेनीत</translation>
     </message>
 </context>
 <context>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>Carried over</source>
-        <translation>अग्रेषित</translation>
+        <translation>अग्रेनीत</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -5570,6 +5570,10 @@
 </context>
 <context>
     <name>MinutesStages</name>
+    <message>
+        <source>meeting not yet held</source>
+        <translation>बैठक अभी नहीं हुई</translation>
+    </message>
     <message>
         <source>waits for approval</source>
         <translation>अनुमोदन की प्रतीक्षा</translation>
