@@ -14,12 +14,13 @@ from desktop.models.special_close import ProposeSpecialClose
 from desktop.services.sql.ledger import first_broken
 from tests.faults.rivals import RIVALS, Told, in_threads
 from tests.helpers import steps
-from tests.helpers.served import ServedOffice, served_store
+from tests.helpers.served import served_store
+from tests.helpers.stores import Office
 
 ORDER = "आदेश"
 
 
-def ran(office: ServedOffice, rounds: int) -> list[list[Told]]:
+def ran(office: Office, rounds: int) -> list[list[Told]]:
     """What both were told, round by round."""
     switch = SetPolicyValue(
         command_id=uuid4(),

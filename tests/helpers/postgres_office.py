@@ -31,13 +31,15 @@ from tests.helpers.postgres import OWNER, Cluster
 from tests.helpers.stores import NOW, PASSWORD, PEOPLE, Clock, Office, fill
 
 MODEL = "model"
+SETTINGS: dict[str, str] = {}
+"""Of the cluster, for who changes them before it starts."""
 NAMES = ("admin", *(person.username for person in PEOPLE))
 
 
 @cache
 def cluster() -> Cluster:
     """Started at the first wish, gone with the session."""
-    started = Cluster()
+    started = Cluster(**SETTINGS)
     atexit.register(started.__exit__, None, None, None)
     started.start()
     engine = open_engine(started.owned_database(MODEL))
