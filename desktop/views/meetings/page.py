@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -19,6 +20,7 @@ from desktop.views.infra.formats import date_text
 from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.slices import Steps
 from desktop.views.list_and_side.area import SideArea
 from desktop.views.list_and_side.facts import FactsPane
 from desktop.views.list_and_side.form import SideForm
@@ -33,6 +35,7 @@ from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.segments import Segments
 from desktop.views.widgets.states import ContentStack
 
+T = TypeVar("T", bound=MeetingTab)
 NOTICE, ATTENDANCE, PACK, COMPLIANCE = "notice", "attendance", "pack", "compliance"
 
 
@@ -52,32 +55,35 @@ class MeetingPage(Retranslated, QWidget):
         self.meeting: Meeting | None = None
         self._minutes: m.Minutes | None = None
         self._policy: PolicyPage | None = None
-        self._code = NOTICE
-        self._narrow = False
-        self.parts: Segments[str] = Segments(self, wraps=True)
-        self.parts.chosen.connect(self.show_tab)
-        self.notice = NoticeTab(session, self)
-        self.attendance = AttendanceTab(session, self)
-        self.pack = PackTab(session, self)
-        self.compliance = ComplianceTab(session, self)
-        self.tabs: dict[str, MeetingTab] = {
-            NOTICE: self.notice,
-            ATTENDANCE: self.attendance,
-            PACK: self.pack,
-            COMPLIANCE: self.compliance,
-        }
+        self._code, self._wanted = NOTICE, ""
+        self._narrow = self.is_built = False
+
+    def making(self) -> Steps:
+        """The one way to make it whole; to be carried out before anything else is called."""
         self.acts: dict[Act, TableAction] = {act: make(act, self, partial(self.begin, act)) for act in COMMANDS}
-        self.acts[Act.OPEN_MINUTES] = make(Act.OPEN_MINUTES, self, self.open_minutes)
-        self.acts[Act.OPEN_LEDGER] = make(Act.OPEN_LEDGER, self, self._open_ledger)
-        self.facts = FactsPane(self)
-        self.facts.back.clicked.connect(self.leave)
-        self.facts.back.show()
-        self.side = SideArea(self.facts, self)
-        self.side.closed.connect(self._side_closed)
-        self.side.done.connect(lambda _receipt: self.refresh())
-        self.side.outdated.connect(self.refresh)
-        self._arrange()
+        self.acts |= {Act.OPEN_MINUTES: make(Act.OPEN_MINUTES, self, self.open_minutes)}
+        self.acts |= {Act.OPEN_LEDGER: make(Act.OPEN_LEDGER, self, self._open_ledger)}
+        yield
+        pages = self._arrange()
+        yield
+        self.tabs: dict[str, MeetingTab] = {}
+        self.notice = self._add(NOTICE, NoticeTab(self.session, pages))
+        yield
+        self.attendance = self._add(ATTENDANCE, AttendanceTab(self.session, pages))
+        yield
+        self.pack = self._add(PACK, PackTab(self.session, pages))
+        yield
+        self.compliance = self._add(COMPLIANCE, ComplianceTab(self.session, pages))
+        yield
+        self.is_built = True
         self.retranslate()
+
+    def _add(self, code: str, tab: T) -> T:
+        self.tabs[code] = tab
+        self._stack.addWidget(tab)
+        tab.failed.connect(self.failed)
+        tab.wanted.connect(self.begin)
+        return tab
 
     # what the screen says ------------------------------------------------------------------------
 
@@ -140,10 +146,7 @@ class MeetingPage(Retranslated, QWidget):
 
     def begin(self, act: Act) -> None:
         """The form of an act, in the side."""
-        meeting = self.meeting
-        if meeting is None:
-            return
-        form = self._form(act, meeting)
+        form = self._form(act, self.meeting) if self.meeting is not None else None
         if form is not None:
             self.side.begin(form)
             self.side.show()
@@ -163,35 +166,29 @@ class MeetingPage(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Set every word anew."""
         self.facts.back.setText(self.tr("All meetings"))
-        self.parts.offer(
-            [
-                (NOTICE, self.tr("Notice and agenda")),
-                (ATTENDANCE, self.tr("Attendance")),
-                (PACK, self.tr("Pre-meeting figures")),
-                (COMPLIANCE, self.tr("Compliance")),
-            ],
-            icons=("letter", "officers", "oversight", "checklist"),
-        )
+        codes = (NOTICE, ATTENDANCE, PACK, COMPLIANCE)
+        first, second = self.tr("Notice and agenda"), self.tr("Attendance")
+        words = (first, second, self.tr("Pre-meeting figures"), self.tr("Compliance"))
+        icons = ("letter", "officers", "oversight", "checklist")
+        self.parts.offer(list(zip(codes, words, strict=True)), icons=icons)
         self.parts.choose(self._code)
         self._say()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc: the side's form first, then the list."""
-        if event.key() == Qt.Key.Key_Escape:
-            if self.side.form is not None:
-                self.side.close_form()
-            else:
-                self.leave()
-            return
-        super().keyPressEvent(event)
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.side.form is not None:
+            self.side.close_form()
+        else:
+            self.leave()
 
     # what came -----------------------------------------------------------------------------------
 
     def _ask(self, meeting_id: int) -> None:
         self.session.ask(self, OpenMeeting(meeting_id=meeting_id), self._show, failed=self._fail, topic="meeting")
-        self.session.ask(
-            self, m.MinutesOf(meeting_id=meeting_id), self._take_minutes, failed=self._fail, topic="minutes"
-        )
+        minutes = m.MinutesOf(meeting_id=meeting_id)
+        self.session.ask(self, minutes, self._take_minutes, failed=self._fail, topic="minutes")
         if self._policy is None:
             self.session.ask(self, AskPolicy(), self._take_policy, failed=self._fail, topic="policy")
 
@@ -233,17 +230,14 @@ class MeetingPage(Retranslated, QWidget):
             tab.old_days = rules.old_days
 
     def _say(self) -> None:
-        meeting = self.meeting
-        if meeting is None:
+        if (meeting := self.meeting) is None:
             self.facts.say_nothing("")
             return
         about = About(meeting=meeting, minutes=self._minutes, policy=self._policy)
         self.facts.show_known(known_of(self.session, about))
         judge(self.acts, about)
-        offered = [self.acts[Act.OPEN_MINUTES]]
-        offered += [self.acts[act] for act in COMMANDS if self.acts[act].isEnabled()]
-        offered += [self.acts[Act.OPEN_LEDGER]]
-        self.facts.offer(offered, self._why(meeting))
+        now = [self.acts[act] for act in COMMANDS if self.acts[act].isEnabled()]
+        self.facts.offer([self.acts[Act.OPEN_MINUTES], *now, self.acts[Act.OPEN_LEDGER]], self._why(meeting))
 
     def _why(self, meeting: Meeting) -> str:
         """Why the minutes cannot be uploaded yet, where that is what is awaited."""
@@ -267,32 +261,37 @@ class MeetingPage(Retranslated, QWidget):
     def _fail(self, error: AppError) -> None:
         if self.meeting is None:
             self.content.show_empty(problems.sentence(error), self.tr("All meetings"), icon="alert")
-            return
-        self.failed.emit(error)
+        else:
+            self.failed.emit(error)
 
-    def _arrange(self) -> None:
+    def _arrange(self) -> QWidget:
+        """What stands around the pages; gives what they are made in."""
         px = look().metrics.px
-        self._wanted = ""
-        self._stack = QStackedWidget(self)
-        for tab in self.tabs.values():
-            self._stack.addWidget(tab)
-            tab.failed.connect(self.failed)
-            tab.wanted.connect(self.begin)
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
-        column.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._stack, 1)
         sides = QSplitter(Qt.Orientation.Horizontal, self)
-        sides.addWidget(inside)
-        sides.addWidget(self.side)
-        sides.setCollapsible(0, False)
-        sides.setCollapsible(1, False)
-        sides.setStretchFactor(0, 1)
-        sides.setSizes([px(880), px(360)])
         self.content: ContentStack = ContentStack(sides, self)
         self.content.empty.pressed.connect(self.leave)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.content)
+        inside = QWidget(sides)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        self.parts: Segments[str] = Segments(inside, wraps=True)
+        self.parts.chosen.connect(self.show_tab)
+        column.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignLeft)
+        self._stack = QStackedWidget(inside)
+        column.addWidget(self._stack, 1)
+        self.facts = FactsPane(sides)
+        self.facts.back.clicked.connect(self.leave)
+        self.facts.back.show()
+        self.side = SideArea(self.facts, sides)
+        self.side.closed.connect(self._side_closed)
+        self.side.done.connect(lambda _receipt: self.refresh())
+        self.side.outdated.connect(self.refresh)
+        sides.addWidget(inside)
+        sides.addWidget(self.side)
+        sides.setChildrenCollapsible(False)
+        sides.setStretchFactor(0, 1)
+        sides.setSizes([px(880), px(360)])
+        return self._stack

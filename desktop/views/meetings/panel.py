@@ -66,6 +66,7 @@ class MeetingsPanel(ScreenPanel):
         self.uploads.opened.connect(lambda row: self.open_meeting(row.meeting_id, Act.UPLOAD_MINUTES.value))
         self.page = MeetingPage(self.session, self._stack)
         self._stack.addWidget(self.page)
+        yield from self.page.making()
         self.page.left.connect(self._back)
         self.page.shown.connect(self._say_title)
         self.page.failed.connect(self._troubled)

@@ -70,9 +70,14 @@ class MinutesEditor(Retranslated, QWidget):
         self._drawn = False
         self._hint_clock = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._hint_clock.timeout.connect(self._ask_hints)
+        self.is_built = False
         self._build()
-        manuscript.changed.connect(self._show)
+
+    def start(self) -> None:
+        """The directions in view; once, before anything else is called."""
+        self.manuscript.changed.connect(self._show)
         self.go(Block.DIRECTIONS, focus=False)
+        self.is_built = True
         self.retranslate()
 
     @property

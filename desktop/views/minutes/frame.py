@@ -13,7 +13,7 @@ from desktop.views.infra.action_table import Act
 from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.screen import ScreenPanel
-from desktop.views.infra.session import Session
+from desktop.views.infra.slices import Steps
 from desktop.views.minutes.acts import MinutesActs
 from desktop.views.minutes.blocks import Block
 from desktop.views.minutes.directions_page import DirectionsPage
@@ -31,17 +31,37 @@ from desktop.views.widgets.steps import Stepper
 class MinutesFrame(ScreenPanel):
     """Laid out and dressed; what they do is `MinutesPanel`'s."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Steps:
+        """Title and bars, the steps, the editor."""
+        session, px = self.session, look().metrics.px
         self.manuscript = Manuscript(self)
         self.stored = StoredMinutes(session, self.manuscript, self.entry, self)
         self.acts = MinutesActs(self, self.begin, self.own_acts())
+        yield
         lesser = (self.acts[Act.READ_PASTED], self.acts[Act.PRINT])
         self.title = MinutesTitle(lesser, self.acts.steps_backwards, self)
         self.errors, self.note = ErrorBar(self), StoreNotes(self.stored, self)
-        self.stepper = Stepper(self)
-        self.editor = MinutesEditor(self.manuscript, session.tasks, self.today, standard_list(), self)
-        self._arrange()
+        content = QWidget(self)
+        self.stack = ContentStack(content, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(12), px(5), px(12), px(8))
+        whole.setSpacing(px(6))
+        for part in (self.title, self.errors, self.note):
+            whole.addWidget(part)
+        whole.addWidget(self.stack, 1)
+        yield
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        self.steps_card = Card(content, padded=False)
+        self.stepper = Stepper(self.steps_card)
+        self.steps_card.body.addWidget(self.stepper)
+        column.addWidget(self.steps_card)
+        self.editor = MinutesEditor(self.manuscript, session.tasks, self.today, standard_list(), content)
+        column.addWidget(self.editor, 1)
+        yield
+        self.editor.start()
+        yield
 
     def own_acts(self) -> Mapping[Act, Callable[[], object]]:
         """The editor's own acts, in the order of the menu."""
@@ -68,22 +88,3 @@ class MinutesFrame(ScreenPanel):
     def panes(self) -> list[QWidget]:
         """Title, blocks, text, pages."""
         return [self.title, *self.editor.panes]
-
-    def _arrange(self) -> None:
-        px = look().metrics.px
-        self.steps_card = Card(self, padded=False)
-        self.steps_card.body.addWidget(self.stepper)
-        content = QWidget(self)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
-        column.addWidget(self.steps_card)
-        column.addWidget(self.editor, 1)
-        self.stack = ContentStack(content, self)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(12), px(5), px(12), px(8))
-        whole.setSpacing(px(6))
-        whole.addWidget(self.title)
-        whole.addWidget(self.errors)
-        whole.addWidget(self.note)
-        whole.addWidget(self.stack, 1)

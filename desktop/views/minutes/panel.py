@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from desktop.models.calendar import as_date
 from desktop.models.changes import Changes
@@ -18,7 +18,8 @@ from desktop.models.seam import Receipt
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.formats import date_text, time_of
-from desktop.views.infra.session import Place, Screen, Session
+from desktop.views.infra.session import Place, Screen
+from desktop.views.infra.slices import Steps
 from desktop.views.infra.tokens import Tone
 from desktop.views.minutes import stages
 from desktop.views.minutes.acts import STEPS
@@ -39,11 +40,12 @@ class MinutesPanel(MinutesFrame):
 
     interest = Changes.MEETINGS
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def build(self) -> Steps:
+        """What it does with what is laid out."""
+        yield from super().build()
         self._wanted = ""
-        self.paper = Paper(session, self)
-        self.flows = Flows(session, self.stored, self.manuscript, self.today, self)
+        self.paper = Paper(self.session, self)
+        self.flows = Flows(self.session, self.stored, self.manuscript, self.today, self)
         self._connect()
         self.retranslate()
 

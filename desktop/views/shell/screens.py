@@ -76,6 +76,4 @@ def make(screen: Screen, session: Session, parent: QWidget, *, at_once: bool) ->
     """The panel of a screen, whole or to be made in slices."""
     module, name = _MADE_BY[screen]
     maker: type[ScreenPanel] = getattr(import_module(module), name)
-    if maker.__init__ is not ScreenPanel.__init__:
-        return maker(session, parent)  # it makes its parts itself and is whole
     return maker(session, parent, at_once=at_once)
