@@ -15,7 +15,7 @@ from desktop.models.minutes import Direction
 from desktop.views.infra.formats import date_text, days, number
 from desktop.views.infra.look import look
 from desktop.views.infra.tokens import Tone
-from desktop.views.minutes.choosing import Choice, ChoiceList
+from desktop.views.minutes.choosing import Choice, ChoiceList, roomy
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.tall_enough import TallEnough
 from desktop.views.widgets.text import Words
@@ -48,13 +48,13 @@ class BringDialog(TallEnough):
     """`tuple[Direction, ...]`"""
 
     def __init__(self, found: Sequence[OpenDirection], today: Callable[[], date], parent: QWidget) -> None:
-        super().__init__(parent, width=760)
+        super().__init__(parent, width=560)
         self._found = tuple(found)
         px = look().metrics.px
         self.setWindowTitle(self.tr("Bring from earlier meetings"))
         said = self.tr("Directions that nobody has complied with. Those ticked are written into these minutes again.")
         self.choices = ChoiceList(today, self)
-        self.choices.setMinimumHeight(px(320))
+        self.choices.setMinimumHeight(px(180))
         self.choices.offer([self._choice(direction) for direction in self._found])
         self.take = KeyCapButton("", self, icon="check", tone="primary", keys="Ctrl+Enter")
         self.take.setShortcut("Ctrl+Return")
@@ -77,6 +77,7 @@ class BringDialog(TallEnough):
         whole.addWidget(self.choices, 1)
         whole.addLayout(foot)
         self._count()
+        roomy(self, 780, 480)
 
     def _choice(self, direction: OpenDirection) -> Choice:
         line = direction.line

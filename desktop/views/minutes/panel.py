@@ -18,6 +18,7 @@ from desktop.models.seam import Receipt
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.formats import date_text, time_of
+from desktop.views.infra.plain import plain
 from desktop.views.infra.session import Place, Screen
 from desktop.views.infra.slices import Steps
 from desktop.views.infra.tokens import Tone
@@ -240,6 +241,7 @@ class MinutesPanel(MinutesFrame):
             form.adopt(minutes)
         if not self.stored.may_write:
             self.title.say_kept(self.tr("read only"), Tone.MUTED, "lock")
+        self.title.kept.setToolTip(plain(self.acts[Act.KEEP_DRAFT].reason))
         self.note.tell_remark(minutes.remark if self.stored.may_write else "")
         self._judge_row()
 

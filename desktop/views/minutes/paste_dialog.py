@@ -22,7 +22,7 @@ from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
-from desktop.views.minutes.choosing import Choice, ChoiceList
+from desktop.views.minutes.choosing import Choice, ChoiceList, roomy
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.segments import Segments
 from desktop.views.widgets.tall_enough import TallEnough
@@ -55,7 +55,7 @@ class PasteDialog(TallEnough):
     def __init__(
         self, session: Session, names: Sequence[str], today: Callable[[], date], parent: QWidget, *, may_replace: bool
     ) -> None:
-        super().__init__(parent, width=940)
+        super().__init__(parent, width=680)
         self._session, self._names = session, tuple(names)
         self._read: _Read | None = None
         px = look().metrics.px
@@ -63,7 +63,7 @@ class PasteDialog(TallEnough):
         self.edit = QPlainTextEdit(self)
         self.edit.setPlaceholderText(self.tr("Paste minutes here: from Word, a web page or a letter."))
         self.edit.setAccessibleName(self.tr("Text of the minutes"))
-        self.edit.setMinimumHeight(px(380))
+        self.edit.setMinimumHeight(px(180))
         self.understood = Words("", self, lines=0, tone=Tone.MUTED)
         self.side: Segments[str] = Segments(self)
         self.choices = ChoiceList(today, self)
@@ -78,6 +78,7 @@ class PasteDialog(TallEnough):
         self._clock.timeout.connect(self.read)
         self._build()
         self._show(None)
+        roomy(self, 960, 560)
         self.finished.connect(self.deleteLater)
 
     def tell(self, sentence: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.models.calendar import as_date
-from desktop.models.meeting import Meeting, MinutesState
+from desktop.models.meeting import Meeting, MeetingState, MinutesState
 from desktop.models.meeting_minutes import Minutes
 from desktop.views.infra.formats import date_text
 from desktop.views.infra.i18n import translate
@@ -33,6 +33,8 @@ def steps(meeting: Meeting, minutes: Minutes) -> tuple[Step, ...]:
     drafting = (
         translate("MinutesStages", "waits for approval") if waits else translate("MinutesStages", "being written")
     )
+    if not waits and meeting.state is not MeetingState.HELD:
+        drafting = translate("MinutesStages", "meeting not yet held")
     parts = [part.strip() for part in meeting.plan.chair.split(",")]
     chair = ", ".join(parts[:2])
     chair = chair if len(chair) <= _SHORT else parts[0]

@@ -21,6 +21,7 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.minutes.blocks import block_of, name_of
+from desktop.views.minutes.choosing import roomy
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.side_list import Entry, SideList
 from desktop.views.widgets.tall_enough import TallEnough
@@ -91,7 +92,7 @@ class VersionsDialog(TallEnough):
     """Opened with `open()`: versions at the left, newest first; at the right what the chosen one changed."""
 
     def __init__(self, session: Session, minutes: Minutes, parent: QWidget) -> None:
-        super().__init__(parent, width=900)
+        super().__init__(parent, width=640)
         self._session, self._minutes = session, minutes
         px = look().metrics.px
         self.setWindowTitle(self.tr("Versions and differences"))
@@ -100,7 +101,7 @@ class VersionsDialog(TallEnough):
         self.list.setAccessibleName(self.tr("Versions"))
         self.about = Words("", self, lines=0)
         self.view = DifferenceView(self)
-        self.view.setMinimumHeight(px(380))
+        self.view.setMinimumHeight(px(180))
         leave = KeyCapButton(self.tr("Close"), self, keys="Esc")
         leave.clicked.connect(self.reject)
         right = QVBoxLayout()
@@ -124,6 +125,7 @@ class VersionsDialog(TallEnough):
             self.show_version(minutes.versions[0].version)
         else:
             self.about.say(self.tr("Nothing has been saved yet."), Tone.MUTED)
+        roomy(self, 920, 520)
 
     def show_version(self, version: object) -> None:
         """What this version changed against the one before it."""
@@ -153,7 +155,7 @@ class ComparisonDialog(TallEnough):
     """Opened with `open()`: what somebody else saved against what is written here."""
 
     def __init__(self, theirs: MinutesDocument, mine: MinutesDocument, parent: QWidget) -> None:
-        super().__init__(parent, width=760)
+        super().__init__(parent, width=520)
         px = look().metrics.px
         self.setWindowTitle(self.tr("What differs"))
         head = Words(self.tr("Theirs against mine"), self, size=Size.BLOCK, weight=Weight.SEMIBOLD)
@@ -161,7 +163,7 @@ class ComparisonDialog(TallEnough):
             self.tr("Struck through: only in theirs. Underlined: only in mine."), self, tone=Tone.MUTED, lines=0
         )
         self.view = DifferenceView(self)
-        self.view.setMinimumHeight(px(360))
+        self.view.setMinimumHeight(px(180))
         self.view.show_differences(differences(theirs, mine))
         leave = KeyCapButton(self.tr("Close"), self, keys="Esc")
         leave.clicked.connect(self.reject)
@@ -172,4 +174,5 @@ class ComparisonDialog(TallEnough):
             whole.addWidget(part)
         whole.addWidget(self.view, 1)
         whole.addWidget(leave, 0, Qt.AlignmentFlag.AlignRight)
+        roomy(self, 780, 500)
         self.finished.connect(self.deleteLater)
