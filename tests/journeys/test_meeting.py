@@ -81,7 +81,7 @@ def state(office: Office, meeting_id: int) -> MinutesState:
 def quiet(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Papers are opened in no viewer; their files are remembered."""
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile())) or True)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.extend([url.toLocalFile()]) is None)
     return opened
 
 
@@ -234,7 +234,7 @@ def _issue(person: Person, office: Office, meeting: int) -> None:
     person.settle()
     assert state(office, meeting) is MinutesState.SIGNED
     write_minutes(person, meeting, "endorse_minutes")
-    person.type_into(FILE_NUMBER, "1905/XXX/2026")
+    person.type_into(FILE_NUMBER, "1905/पे0अनु0-2/2026-1")
     person.key("Ctrl+Return")
     person.settle()
     assert state(office, meeting) is MinutesState.ENDORSED
