@@ -21,7 +21,7 @@ from desktop.services.rest.client import RestBackend, RestDesk
 from desktop.services.sql.sessions import Lifetimes, Sessions
 from server.app import Application
 from server.options import Limits
-from server.shop import Shop
+from server.shop import Opened, Shop
 from tests.helpers.stores import PASSWORD, Office, fresh_store
 
 LONG = Lifetimes(idle=4_000 * 86_400, absolute=4_000 * 86_400)
@@ -80,7 +80,14 @@ def served_store(folder: Path, *, limits: Limits = AMPLE, lifetimes: Lifetimes =
 @contextmanager
 def served(office: Office, *, limits: Limits = AMPLE, lifetimes: Lifetimes = LONG) -> Iterator[str]:
     """The office's store behind the run's server; gives its address."""
-    shop = Shop(backend=office.backend, sessions=Sessions(office.backend.store, lifetimes), chores=False)
+    with serving(office.backend, limits=limits, lifetimes=lifetimes) as address:
+        yield address
+
+
+@contextmanager
+def serving(backend: Opened, *, limits: Limits = AMPLE, lifetimes: Lifetimes = LONG) -> Iterator[str]:
+    """Any store behind the run's server."""
+    shop = Shop(backend=backend, sessions=Sessions(backend.store, lifetimes), chores=False)
     application = Application(shop, limits)
     place = street()
     place.application = application

@@ -194,6 +194,7 @@ def statements(officers: str, server: str, owner: str) -> Iterator[str]:
             )
     for name in metadata.tables:
         yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON public.{name} TO {server}"
+    yield f"GRANT SELECT ON public.alembic_version TO {server}"
 
 
 def _policy(table: str, name: str, kind: str, who: str, using: str | None, check: str | None = None) -> Iterator[str]:
