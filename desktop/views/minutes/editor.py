@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.models.minutes import MasterList
@@ -189,6 +189,16 @@ class MinutesEditor(Retranslated, QWidget):
         whole.addWidget(self.sides)
         whole.addWidget(self.splitter, 1)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was changed meanwhile is read for hints now."""
+        super().showEvent(event)
+        self._hint_clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: nothing is asked."""
+        super().hideEvent(event)
+        self._hint_clock.stop()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Blocks and preview have their widths until somebody draws them otherwise; the text has the rest."""
         super().resizeEvent(event)
@@ -226,7 +236,8 @@ class MinutesEditor(Retranslated, QWidget):
         listed = self._block in _DIRECTIONS and not self.manuscript.is_sealed
         self.head.show_block(name_of(self._block), moves=listed, brings=listed and self._block is Block.DIRECTIONS)
         self.preview.show_document(document)
-        self._hint_clock.start()
+        if self.isVisible():
+            self._hint_clock.start()
         self.typed.emit()
 
     def _attend(self, spot: Spot | None) -> None:

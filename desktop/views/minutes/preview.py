@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.errors import AppError
@@ -98,7 +98,7 @@ class Preview(Retranslated, Card):
         if at_once:
             self._clock.stop()
             self._make()
-        else:
+        elif self.isVisible():
             self._clock.start()
 
     def attend(self, parts: tuple[Part, ...], slots: tuple[int, ...] | None = None, *, follow: bool = True) -> None:
@@ -117,6 +117,16 @@ class Preview(Retranslated, Card):
         self.percent = percent
         self.view.zoom(percent / 100)
         self._say()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Pages that nobody saw are made now."""
+        super().showEvent(event)
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: nothing is made."""
+        super().hideEvent(event)
+        self._clock.stop()
 
     def retranslate(self) -> None:
         """Set every word anew."""
