@@ -161,6 +161,8 @@ class Seats(Question[tuple[SeatRow, ...]]):
     district_id: int | None = None
     text: str = ""
     only_vacant: bool = False
+    seat_id: int | None = None
+    """Only this one."""
     limit: int = 500
 
 

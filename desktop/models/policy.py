@@ -3,7 +3,9 @@
 `refusal` answers before anything was typed; what the typed text must contain is asked by `workflow.advance`.
 Decisions where the orders leave a case open: while a proposal lies before L3 only a decision or its withdrawal moves
 the complaint; the demand lane is proposed from working states only; imported force-closures stay untouched but for
-showing the number; the state nodal office records feedback and notes and is otherwise read-only.
+showing the number; the state nodal office records feedback and notes and is otherwise read-only; a desk is chosen by
+who stands at the complaint's level or above it, L2 gives nothing to another desk of L3; a demand too is examined only
+after the rung has spoken, for an end without that talk would pass it by (S000-7).
 """
 
 from __future__ import annotations
@@ -55,8 +57,14 @@ def at_level(at: Standing) -> Code | None:
     return Code.NOT_AT_YOUR_LEVEL if level and level != at.case.level else None
 
 
+def not_above(at: Standing) -> Code | None:
+    """Who stands at the complaint's level or above it; the nodal cell distributes at every level."""
+    level = at.posting.role.level
+    return Code.NOT_AT_YOUR_LEVEL if level and at.case.level > level else None
+
+
 def no_dialogue_due(at: Standing) -> Code | None:
-    """Nothing is answered or proposed before the rung has spoken (S000-7)."""
+    """Nothing is answered, proposed or examined before the rung has spoken (S000-7)."""
     return Code.DIALOGUE_DUE if at.case.dialogue_due else None
 
 
@@ -194,8 +202,8 @@ POLICY: Mapping[type[Command[Any]], Permit] = {
     s.UpholdSpecialClose: _REAUDIT,
     c.ProposeLane: _permit({_L2}, WORKABLE, lane_open),
     c.ConfirmLane: _permit({_L3}, WORKABLE, lane_proposed),
-    c.ExamineAtL3: _permit({_L3}, {S.UNDER_EXAMINATION}, not_noted_at_l3),
-    c.ExamineAtL4: _permit({_L4}, {S.UNDER_EXAMINATION}, noted_at_l3),
+    c.ExamineAtL3: _permit({_L3}, {S.UNDER_EXAMINATION}, not_noted_at_l3, no_dialogue_due),
+    c.ExamineAtL4: _permit({_L4}, {S.UNDER_EXAMINATION}, noted_at_l3, no_dialogue_due),
     c.TransferComplaint: _permit({_L2, _L3, _L4}, _UNDECIDED, transfers_left),
     c.EscalateToL4: _permit({_L3}, WORKABLE, lies_at_l3),
     c.SendDown: _permit({_L4}, _UNDECIDED, lies_at_l4),
@@ -206,7 +214,7 @@ POLICY: Mapping[type[Command[Any]], Permit] = {
     c.AddNote: Permit(_READERS, _NOT_FORCED, any_version=True),
     c.AttachFile: Permit(_READERS, _NOT_FORCED, any_version=True),
     c.RevealMobile: _permit(_READERS, frozenset(Status)),
-    c.AssignComplaint: _permit({_CELL, _L2, _L3}, _UNDECIDED),
+    c.AssignComplaint: _permit({_CELL, _L2, _L3}, _UNDECIDED, not_above),
     c.RunTimer: _permit(EVERYONE),
     p.ApplyPortalRows: _permit({_CELL, _STATE, _ADMIN}),
     p.FinishImport: _permit({_CELL, _STATE, _ADMIN}),

@@ -55,6 +55,8 @@ class Filters:
     category_id: int | None = None
     mine: bool = False
     """Only what lies on the posting's own desk."""
+    seat_id: int | None = None
+    """Only what lies on this seat's desk."""
     due_before: int | None = None
     due_from: int | None = None
     act_before: int | None = None

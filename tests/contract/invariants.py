@@ -33,7 +33,7 @@ class Ledger:
         self.last: dict[int, list[Action]] = {}
 
     def read_on(self, connection: Connection) -> None:
-        """The chain is whole, and no answer was entered while a dialogue was due."""
+        """The chain is whole, and nothing was answered, proposed or examined while a dialogue was due."""
         newer = select(t.event).where(t.event.c.id > self.entry).order_by(t.event.c.id)
         for row in connection.execute(newer).mappings():
             assert row["id"] == self.entry + 1
@@ -44,7 +44,7 @@ class Ledger:
 
     def _follow(self, row: Any) -> None:
         action, number = Action(row["action"]), row["complaint_id"]
-        if action in (Action.ANSWERED, Action.CLOSURE_PROPOSED):
+        if action in (Action.ANSWERED, Action.CLOSURE_PROPOSED, Action.EXAMINED_L3, Action.EXAMINED_L4):
             assert not self._due.get(number), f"entry {row['id']}: {action.name} while a dialogue was due"
         change = json.loads(row["details"] or "{}")
         self._due[number] = change.get("dialogue_due_to", self._due.get(number, 0))

@@ -317,7 +317,7 @@ def _mapping(office: Office) -> dict[str, Any]:
 
 _COUNTS = {"new": 1, "changed": 2, "unchanged": 3, "refused": 4}
 _VALUE = {"code": "old_days", "value": "180", "order": ORDER}
-_of_office(p.ApplyPortalRows, "so.jst", lambda office: {"rows": (portal_row(office),)})
+_of_office(p.ApplyPortalRows, "so.jst", lambda office: {"sha256": "00" * 32, "rows": (portal_row(office),)})
 _of_office(p.FinishImport, "so.jst", lambda _: {"file_name": "नवम्बर.xlsx", "sha256": "00" * 32, **_COUNTS})
 _of_office(p.SaveMapping, "so.jst", lambda _: {"name": "पोर्टल", "body": '{"number": "शिकायत सं0"}'})
 _of_office(w.SaveView, "so.jst", lambda _: {"name": "मेरी सूची", "filters": w.Filters(text="पानी")})

@@ -232,6 +232,7 @@ def test_l4_quashes_one_and_upholds_the_other(
 ) -> None:
     first, second = _drawn(office, monkeypatch, NUMBER, NEXT)
     person = at_desk(start, L4, language)
+    person.sees(f"{Both('स्पेशल क्लोज', 'Special close')}, 2")
     person.press(w.SPECIAL_CLOSE)
     person.settle()
     person.sees(NUMBER)

@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
+from PySide6.QtCore import Qt
 from sqlalchemy import insert
 
 from desktop.models.complaint import Status
@@ -68,3 +69,30 @@ def test_a_jump_into_the_middle_and_a_refresh_there(start: Start, office: Office
     bar.setValue(bar.maximum())
     person.settle()
     assert panel.model.row_at(ROWS - 1) is not None
+
+
+def test_another_order_begins_at_the_top(start: Start, office: Office) -> None:
+    with writing(office.engine).begin() as connection:
+        connection.execute(insert(complaint), list(_rows())[:2_000])
+    person = start(language=Language.ENGLISH)
+    enter(person, "so.jst")
+    person.press(w.CASES)
+    person.settle()
+    person.open_list("All open")
+    panel = person.window.panel
+    assert isinstance(panel, WorklistPanel)
+    person.wait(lambda: panel.model.total == 2_000, "the list never showed its whole length")
+    bar, keys = panel.table.verticalScrollBar(), [column.key for column in panel.model.columns]
+    in_view = panel.table.viewport().height() // panel.table.rowHeight(0)
+    panel.table.setCurrentIndex(panel.model.index(2, 1))
+    kept = person.current_id
+    panel.table.head.sort_wanted.emit(keys.index("flags"), Qt.SortOrder.AscendingOrder)
+    person.settle()
+    assert (bar.value(), person.current_id) == (0, kept)
+    panel.table.setCurrentIndex(panel.model.index(150, 1))
+    person.settle()
+    assert bar.value() > 0
+    panel.table.head.sort_wanted.emit(keys.index("age"), Qt.SortOrder.DescendingOrder)
+    person.settle()
+    assert bar.value() == 0
+    assert 0 <= panel.table.currentIndex().row() < in_view

@@ -173,6 +173,8 @@ def test_the_list_becomes_a_workbook(at_cases: Person, tmp_path: Path) -> None:
     at_cases.key("Ctrl+E")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QFileDialog)
+    offered = Path(dialog.selectedFiles()[0]).name
+    assert offered == str(Both("समस्त लंबित 18.11.2026.xlsx", "All open 18.11.2026.xlsx"))
     dialog.fileSelected.emit(str(file))
     dialog.close()
     at_cases.sees(Both("7 पंक्तियाँ cases.xlsx में हैं।", "7 rows are in cases.xlsx."))

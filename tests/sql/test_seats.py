@@ -17,9 +17,26 @@ from desktop.models.identity import (
     Scope,
     Seats,
 )
+from desktop.models.worklist import Filters, WorklistCounts, WorklistPage
 from desktop.services.sql.tables import officer, posting, seat
 from tests.helpers.administration import TODAY, last_entry, new, officer_row, refused, seat_row
 from tests.helpers.stores import BLOCKS, DEHRADUN, JST, NAINITAL, PEOPLE, PWD, Office
+
+
+def test_the_number_of_a_seat_opens_the_list_that_it_counts(office: Office) -> None:
+    for _ in range(3):
+        office.register()
+    desk = office.desk("so.jst")
+    rows = desk.ask(Seats())
+    assert {row.open_cases for row in rows} == {0, 3}
+    for row in rows:
+        mine = Filters(seat_id=row.id)
+        assert desk.ask(WorklistCounts(filters=(mine,))) == (row.open_cases,)
+        assert len(desk.ask(WorklistPage(filters=mine)).rows) == row.open_cases
+        assert desk.ask(Seats(seat_id=row.id)) == (row,)
+    elsewhere = office.desk("l1.jst")
+    assert elsewhere.ask(WorklistPage(filters=Filters(mine=True, seat_id=office.seat("l2.jst")))).rows == ()
+    assert elsewhere.ask(Seats(seat_id=office.seat("l1.pwd"))) == ()
 
 
 def test_seats_are_shown_with_holder_and_work_by_level(office: Office) -> None:

@@ -35,6 +35,7 @@ FILTERS = (
     Filters(block_id=21),
     Filters(category_id=40),
     Filters(mine=True),
+    Filters(seat_id=102),
     Filters(due_before=1),
     Filters(due_from=1),
     Filters(act_before=1),
@@ -131,7 +132,7 @@ def test_counts(store: Many, scope: Scope) -> None:
     for filters in FILTERS:
         for body, index in COUNTED_BY.items():
             found = shape(scope, replace(filters, body=body))
-            if found is not None and not filters.mine:
+            if found is not None and not (filters.mine or filters.seat_id):
                 assert_walks(store, _pass_statement(body, found.terms, ((("level", 1),), (("kind", 1),))), index)
         found = shape(scope, replace(filters, body=Body.ALL))
         if found is not None:
@@ -143,9 +144,10 @@ def test_counts(store: Many, scope: Scope) -> None:
 def test_counts_of_a_desk_walk_the_desk(store: Many, scope: Scope) -> None:
     own = ((("level", 1),), (("kind", 1),))
     for body, index in ((Body.OPEN, "open_seat_act_by"), (Body.AWAITING, "wait_seat_act_by")):
-        found = shape(scope, Filters(body=body, mine=True))
-        assert found is not None
-        assert_walks(store, _pass_statement(body, found.terms, own), index)
+        for filters in (Filters(body=body, mine=True), Filters(body=body, seat_id=102)):
+            found = shape(scope, filters)
+            assert found is not None
+            assert_walks(store, _pass_statement(body, found.terms, own), index)
 
 
 @pytest.mark.parametrize("scope", SCOPES[1:4])

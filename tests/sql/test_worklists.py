@@ -53,6 +53,7 @@ WANTED: tuple[tuple[Filters, Callable[[Any], bool]], ...] = (
     (Filters(block_id=22), lambda r: r.block_id == 22),
     (Filters(category_id=41), lambda r: r.category_id == 41),
     (Filters(mine=True), lambda r: r.seat_id == 101),
+    (Filters(seat_id=101), lambda r: r.seat_id == 101),
     (Filters(due_before=NOW), lambda r: r.due_at < NOW),
     (Filters(due_from=NOW - 864_000), lambda r: r.due_at >= NOW - 864_000),
     (Filters(act_before=NOW), lambda r: r.act_by < NOW),

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop.models.calendar import day_of
 from desktop.models.identity import EndPosting, MappingDoctor, Officers, Role, SeatRow, Seats
 from desktop.models.oversight import Tile, Today
+from desktop.models.worklist import Filters
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.i18n import Language, Translation
 from desktop.views.infra.metrics import WidthClass
@@ -60,6 +61,22 @@ def test_a_seat_shows_who_sits_there_since_when_and_what_lies_open(office: Offic
     assert "मूल प्रभार" in facts["कब से"]
     assert facts["लंबित प्रकरण"] == "1"
     assert panel.seats.about() == "9 पद · 0 रिक्त"
+
+
+def test_the_open_cases_of_a_seat_are_a_way_to_their_list(office: Office, qtbot: QtBot) -> None:
+    office.register()
+    desk = sit_down(office, "l4.jst", qtbot)
+    seats = desk.panel.seats
+    way = seats.actions_here[Act.SHOW_DESK]
+    seats.table.select_id(office.seat("l2.jst"))
+    assert way.reason == "इस पटल पर कुछ भी लंबित नहीं है।"
+    seats.table.select_id(office.seat("l1.jst"))
+    desk.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert [(place.screen, place.filters) for place in desk.places] == [
+        (Screen.CASES, Filters(seat_id=office.seat("l1.jst")))
+    ]
+    administrator = sit_down(office, "admin", qtbot)
+    assert Act.SHOW_DESK not in administrator.panel.seats.actions_here
 
 
 def test_conditions_narrow_the_seats_and_the_empty_list_offers_to_drop_them(office: Office, qtbot: QtBot) -> None:

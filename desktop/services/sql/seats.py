@@ -61,6 +61,7 @@ def seats(reading: Reading, question: Seats) -> tuple[SeatRow, ...]:
         (seat.c.role, question.role),
         (seat.c.department_id, question.department_id),
         (seat.c.district_id, question.district_id),
+        (seat.c.id, question.seat_id),
     )
     statement = statement.where(*(column == value for column, value in wanted if value is not None))
     if question.only_vacant:

@@ -131,12 +131,13 @@ def listed(filters: Filters, posting: Posting) -> Listed | None:
     """The list that `filters` describe inside the posting's scope; None when nothing can be in it. Not its `text`."""
     place = _place(filters, posting.scope)
     statuses, body = filters.statuses, BODIES[filters.body]
-    if place is None or (statuses and not statuses & body):
+    desks = {desk for desk in (posting.seat_id if filters.mine else None, filters.seat_id) if desk is not None}
+    if place is None or len(desks) > 1 or (statuses and not statuses & body):
         return None
     escalates = filters.escalates_by
     values: dict[str, tuple[int, ...]] = {
         **place,
-        "seat": (posting.seat_id,) if filters.mine else (),
+        "seat": tuple(desks),
         "status": _choice(statuses & body, body),
         "level": _choice(filters.levels, LEVELS),
         "kind": _choice(filters.kinds, frozenset(Kind)),

@@ -209,6 +209,7 @@ TABLE: Mapping[Act, ActionRow] = {
     Act.ADD_SEAT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Add a seat"), "", "Ctrl+N", "plus"),
     Act.EDIT_SEAT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Rename or close the seat"), "", "F2", "pencil"),
     Act.OPEN_SEAT: ActionRow(QT_TRANSLATE_NOOP("Actions", "Go to the seat"), "", "", "arrow-right"),
+    Act.SHOW_DESK: ActionRow(QT_TRANSLATE_NOOP("Actions", "Open cases of this seat"), "", "Ctrl+L", "cases"),
     Act.GIVE_POSTING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Post an officer"), "", "Ctrl+T", "user-present"),
     Act.END_POSTING: ActionRow(QT_TRANSLATE_NOOP("Actions", "End the posting"), "", "", "user-absent"),
     Act.SET_MAPPING: ActionRow(QT_TRANSLATE_NOOP("Actions", "Set who receives"), "", "Ctrl+N", "transfer"),

@@ -126,6 +126,7 @@ class Act(StrEnum):
     ADD_SEAT = "add_seat"
     EDIT_SEAT = "edit_seat"
     OPEN_SEAT = "open_seat"
+    SHOW_DESK = "show_desk"
     GIVE_POSTING = "give_posting"
     END_POSTING = "end_posting"
     SET_MAPPING = "set_mapping"

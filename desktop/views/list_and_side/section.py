@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar, Generic, TypeVar
@@ -138,6 +138,12 @@ class Section(Retranslated, QWidget, Generic[R]):
             action.setProperty("never", True)
         return action
 
+    def opens(self, act: Act, go: Callable[[], None]) -> TableAction:
+        """A way from the current row to another screen; it changes nothing and needs no leave."""
+        action = self.actions_here[act] = make(act, self, go)
+        action.setProperty("opens", True)
+        return action
+
     def rule_out(self, act: Act, reason: str) -> None:
         """Refuse or allow (empty) unless the role refuses anyway."""
         action = self.actions_here[act]
@@ -147,8 +153,9 @@ class Section(Retranslated, QWidget, Generic[R]):
     @property
     def read_only(self) -> str:
         """Why nothing can be changed here, empty when something can."""
-        reasons = [action.reason for action in self.actions_here.values() if action.property("never")]
-        return reasons[0] if reasons and len(reasons) == len(self.actions_here) else ""
+        changing = [action for action in self.actions_here.values() if not action.property("opens")]
+        reasons = [action.reason for action in changing if action.property("never")]
+        return reasons[0] if reasons and len(reasons) == len(changing) else ""
 
     def select_next(self, ident: object) -> None:
         """The next answer makes this row current, if it holds it."""

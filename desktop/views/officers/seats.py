@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.models.calendar import as_date, day_of
 from desktop.models.identity import EVERYONE, AddSeat, EditSeat, EndPosting, GivePosting, Role, SeatRow, Seats
+from desktop.models.worklist import Filters
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.formats import NOTHING, date_text, number
 from desktop.views.infra.i18n import both, translate
 from desktop.views.infra.labels import LEVELS, ROLES
 from desktop.views.infra.look import Weight
-from desktop.views.infra.session import Session
+from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.list_and_side.chips import ChoiceChip, SwitchChip
 from desktop.views.list_and_side.form import SideForm
@@ -35,8 +36,7 @@ from desktop.views.widgets.cells import Cell, LevelCell, Text2
 from desktop.views.widgets.fields import SearchEdit
 from desktop.views.widgets.rows_model import Column, RowsModel
 
-MOST = 1_000
-"""Rows asked for; more are narrowed down by conditions."""
+MOST = 1_000  # rows asked for; conditions bring the others
 _QUIET_MS = 300
 
 
@@ -63,6 +63,8 @@ class SeatsSection(Section[SeatRow]):
         self._district.setVisible(session.posting.scope.district_id is None)
         for widget in (self._text, self._role, self._department, self._district, self._vacant):
             self.filters.addWidget(widget)
+        if session.posting.role is not Role.ADMINISTRATOR:
+            self.opens(Act.SHOW_DESK, self._show_desk)
         self.offer(Act.GIVE_POSTING, GivePosting)
         self.offer(Act.END_POSTING, EndPosting)
         self.offer(Act.EDIT_SEAT, EditSeat)
@@ -92,8 +94,7 @@ class SeatsSection(Section[SeatRow]):
 
     def clear_filters(self) -> None:
         self._question = Seats(limit=MOST)
-        self._say_filters()
-        self.refresh()
+        self._narrow()
 
     def about(self) -> str:
         rows = self.model.rows
@@ -105,11 +106,10 @@ class SeatsSection(Section[SeatRow]):
         return f"{shown} · " + self.tr("{0} vacant").format(number(vacant))
 
     def known(self, row: SeatRow) -> Known:
-        never = self.tr("vacant")
         facts = [
             (self.tr("Role"), ROLES[row.role].text),
             (self.tr("Sees"), scope_words(self._names, row.scope)),
-            (self.tr("Holder"), row.holder or never),
+            (self.tr("Holder"), row.holder or self.tr("vacant")),
         ]
         if row.holder_id is not None:
             charge = self.tr("additional charge") if row.additional else self.tr("regular charge")
@@ -126,6 +126,9 @@ class SeatsSection(Section[SeatRow]):
         none = "" if row is not None else self.tr("No seat is chosen.")
         closed = "" if row is None or row.active else self.tr("The seat is closed.")
         vacant = "" if row is None or row.posting_id is not None else self.tr("Nobody holds this seat.")
+        if Act.SHOW_DESK in self.actions_here:
+            idle = row is not None and not row.open_cases
+            self.rule_out(Act.SHOW_DESK, none or (self.tr("Nothing lies open on this desk.") if idle else ""))
         self.rule_out(Act.GIVE_POSTING, none or closed)
         self.rule_out(Act.END_POSTING, none or vacant)
         self.rule_out(Act.EDIT_SEAT, none)
@@ -178,6 +181,10 @@ class SeatsSection(Section[SeatRow]):
         self._text.setMinimumWidth(self._text.fontMetrics().horizontalAdvance(self._text.placeholderText() + "mmmmm"))
         self._say_filters()
 
+    def _show_desk(self) -> None:
+        if self.current is not None:
+            self.session.go(Place(screen=Screen.CASES, filters=Filters(seat_id=self.current.id)))
+
     # conditions ----------------------------------------------------------------------------------
 
     def _narrow(self, **changes: Any) -> None:
@@ -205,10 +212,8 @@ class SeatsSection(Section[SeatRow]):
             self._text.blockSignals(False)
 
     def _show(self, rows: tuple[SeatRow, ...]) -> None:
-        if self._question.only_vacant and not rows:
-            self.show_rows(rows, self.tr("No seat is vacant here."), self.tr("Clear the conditions"))
-        else:
-            self.show_rows(rows, self.tr("No seat fits these conditions."), self.tr("Clear the conditions"))
+        vacant, none = self.tr("No seat is vacant here."), self.tr("No seat fits these conditions.")
+        self.show_rows(rows, vacant if self._question.only_vacant else none, self.tr("Clear the conditions"))
 
     # cells ---------------------------------------------------------------------------------------
 
@@ -290,6 +295,5 @@ class SeatsSection(Section[SeatRow]):
         return Text2(login_words(row.last_login_at), silent if silent != NOTHING else "")
 
     def _login(self, row: SeatRow) -> str:
-        silent = silence_words(row.last_login_at, self.session.today())
-        words = login_words(row.last_login_at)
+        words, silent = login_words(row.last_login_at), silence_words(row.last_login_at, self.session.today())
         return f"{words} · {silent}" if silent != NOTHING else words

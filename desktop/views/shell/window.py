@@ -37,6 +37,8 @@ from desktop.views.widgets.retranslated import Retranslated
 _ROOMS = {Screen.FILE: Screen.CASES, Screen.MINUTES: Screen.MEETINGS}
 """Screens without an entry of their own on the rail, and the one they belong to."""
 _BADGES = {Tile.BEFORE_L3: Screen.CLOSURE, Tile.DIALOGUE_DUE: Screen.DIALOGUE}
+_BADGES_OF_L4 = {Tile.REAUDIT: Screen.CLOSURE, Tile.DIALOGUE_DUE: Screen.DIALOGUE}
+"""A badge counts what its screen opens with: L4 lands on the closures to be looked at again."""
 _MOST_VISITED = 50
 
 
@@ -237,9 +239,10 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _show_counts(self, page: TodayPage) -> None:
         self._badge(Screen.CASES, sum(page.check_sum.open_by_level))
+        badges = _BADGES_OF_L4 if self.session.posting.role is Role.L4 else _BADGES
         for tile in page.tiles:
-            if tile.tile in _BADGES:
-                self._badge(_BADGES[tile.tile], tile.number)
+            if tile.tile in badges:
+                self._badge(badges[tile.tile], tile.number)
 
     def _show_waiting(self, waiting: MeetingsWaiting) -> None:
         self._badge(Screen.MEETINGS, waiting.total)

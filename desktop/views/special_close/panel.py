@@ -40,6 +40,8 @@ _OFFERED = {
     Role.L4: (REAUDIT, DECISIONS, REGISTER),
 }
 """The first one is where the posting lands; everybody else reads the register."""
+_AWAITED = frozenset({DECISIONS, REAUDIT})
+"""Pages whose rows wait for the posting: the one it lands on is counted at the rail."""
 
 
 class SpecialClosePanel(ScreenPanel):
@@ -178,7 +180,7 @@ class SpecialClosePanel(ScreenPanel):
 
     def _count(self, section: str, count: int) -> None:
         self._counts[section] = count
-        if section == DECISIONS:
+        if section == self._offered[0] and section in _AWAITED:
             self.counted.emit(Screen.CLOSURE.value, count)
         self._say_about()
 

@@ -37,7 +37,7 @@ from desktop.views.widgets.text import Words
 from desktop.views.widgets.tile import Tile as TileButton
 
 _ELSEWHERE = {
-    Tile.BEFORE_L3: Place(screen=Screen.CLOSURE),
+    Tile.BEFORE_L3: Place(screen=Screen.CLOSURE, section="decisions"),
     Tile.REAUDIT: Place(screen=Screen.CLOSURE, section="reaudit"),
     Tile.NOT_LOGGED_IN: Place(screen=Screen.OFFICERS, section="silent"),
 }

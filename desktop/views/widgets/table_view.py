@@ -134,6 +134,13 @@ class TableView(QTableView):
         self.setCurrentIndex(self.model().index(row, 0))
         return True
 
+    def start_at_top(self) -> None:
+        """Another order or list begins with its first row; the current row stays current where one sees it there."""
+        in_view = self.viewport().height() // max(1, self.rowHeight(0))
+        if self.currentIndex().row() >= in_view:
+            self.setCurrentIndex(self.model().index(0, self.first_column()))
+        self.scrollToTop()
+
     def _hold(self) -> None:
         self._wanted = self.current_id
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.models.complaint import OPEN, Kind, Status
+from desktop.models.identity import SeatRow, Seats
 from desktop.models.lists import Named
 from desktop.models.worklist import Body, Filters, SortKey
 from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, both, translate
@@ -79,6 +80,7 @@ class Conditions(Retranslated, QWidget):
         row.addLayout(self._flow, 1)
         row.addLayout(_by_first_line(self._order))
         self._chips: list[FilterChip] = []
+        self._desks: dict[int, str] = {}
 
     def show_filters(self, filters: Filters, sort: SortKey, *, descending: bool) -> None:
         """These conditions in this order."""
@@ -146,6 +148,8 @@ class Conditions(Retranslated, QWidget):
         for name, words in _SWITCHES.items():
             if getattr(self._filters, name) and not (name == "dialogue_due" and self._filters.rung):
                 self._tick(translate("Conditions", words), {name: False})
+        if self._filters.seat_id is not None:
+            self._tick(self.tr("Desk: {0}").format(self._desk(self._filters.seat_id)), {"seat_id": None})
         if self._filters.rung:
             words = self.tr("Dialogue due from {0}").format(LEVELS[self._filters.rung].text)
             self._tick(words, {"rung": 0, "dialogue_due": False})
@@ -162,6 +166,18 @@ class Conditions(Retranslated, QWidget):
                 self._tick(translate("Conditions", words), same)
         if self._filters.text:
             self._tick(self.tr("Search: “{0}”").format(self._filters.text), {"text": ""})
+
+    def _desk(self, seat_id: int) -> str:
+        """The seat in words; they are asked for once and stand there when they are known."""
+        if seat_id not in self._desks:
+            self._desks[seat_id] = "…"
+            question = Seats(seat_id=seat_id, limit=1)
+            self._session.ask(self, question, self._name_desks, failed=lambda _error: None, topic="desk")
+        return self._desks[seat_id]
+
+    def _name_desks(self, rows: tuple[SeatRow, ...]) -> None:
+        self._desks |= {row.id: " · ".join(filter(None, (row.designation, row.office, row.holder))) for row in rows}
+        self.retranslate()
 
     def _categories(self) -> list[Named]:
         department = self._session.posting.scope.department_id or self._filters.department_id

@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.models.attachments import safe_name
 from desktop.models.errors import AppError
 from desktop.models.worklist import WorklistPage
-from desktop.views.infra.formats import number
+from desktop.views.infra.formats import date_text, number
 from desktop.views.infra.session import Session
 from desktop.views.worklist import export
 from desktop.views.worklist.title_row import TitleRow
@@ -27,14 +28,14 @@ class ExportRun(QObject):
         self._session, self._title, self._window = session, title, parent
         self._stopped: threading.Event | None = None
 
-    def ask(self, question: WorklistPage) -> None:
-        """Ask for the file, then write."""
+    def ask(self, question: WorklistPage, name: str) -> None:
+        """Ask for the file, offering the list's name and the day, then write."""
         dialog = QFileDialog(self._window, self.tr("Export to XLSX"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
         dialog.setNameFilter(self.tr("Workbook (*.xlsx)"))
-        dialog.selectFile("cases.xlsx")
+        dialog.selectFile(safe_name(f"{name.replace('/', '-')} {date_text(self._session.today())}.xlsx"))
         dialog.fileSelected.connect(lambda file: self.write(Path(file), question))
         dialog.open()
 

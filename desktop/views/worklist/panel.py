@@ -50,7 +50,7 @@ class WorklistPanel(ScreenPanel):
         self._question = WorklistPage()
         self._row = 0
         """Where the current row stood last: a row that left the list makes way for its neighbour."""
-        self._opened = False
+        self._opened = self._anew = False
         self._delayed = Delayed(self)
         self.title = TitleRow(self)
         self.errors = ErrorBar(self)
@@ -163,7 +163,7 @@ class WorklistPanel(ScreenPanel):
 
     def _make_actions(self) -> None:
         self._save = make(Act.SAVE_VIEW, self, lambda: self.own_views.save(self._question))
-        self._export = make(Act.EXPORT, self, lambda: self.export.ask(self.model.question))
+        self._export = make(Act.EXPORT, self, self._ask_export)
         self._columns = make(Act.COLUMNS, self, self._choose_columns)
         self._density = make(Act.DENSITY, self, self.column_choice.turn_density)
         self._check_all = make(Act.CHECK_ALL, self, self.many.check_all)
@@ -185,7 +185,7 @@ class WorklistPanel(ScreenPanel):
         self.export.refused.connect(self._troubled)
         self.conditions.wanted.connect(lambda filters: self._show_list(replace(self._question, filters=filters)))
         self.model.listed.connect(self._listed)
-        self.model.counted.connect(self._counted)
+        self.model.counted.connect(lambda _total, _capped: self._say_title())
         self.model.troubled.connect(self._troubled)
         self.model.outdated.connect(self._outdated_list)
         self.content.empty.pressed.connect(self._widen)
@@ -195,6 +195,9 @@ class WorklistPanel(ScreenPanel):
         self.table.head.sort_wanted.connect(self._sort)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._step_back, context=within)
+
+    def _ask_export(self) -> None:
+        self.export.ask(self.model.question, self.views.words_of(self._question.filters))
 
     def _choose_columns(self) -> None:
         self.column_choice.open_menu(self.title.columns_at(), self._density)
@@ -226,8 +229,7 @@ class WorklistPanel(ScreenPanel):
         self._show_sort()
         self.content.wait()
         self._delayed.start()
-        self._row = 0
-        self.table.scrollToTop()
+        self._row, self._anew = 0, True
         self.model.show(question)
 
     def _take_rules(self, rules: Rules) -> None:
@@ -249,13 +251,12 @@ class WorklistPanel(ScreenPanel):
             self.current.clear()
         else:
             self.content.show_content()
+            if self._anew:
+                self.table.start_at_top()
+            self._anew = False
             if not self.table.selectionModel().hasSelection():
                 row = min(max(self._row, 0), self.model.total - 1)
                 self.table.setCurrentIndex(self.model.index(row, 1))
-        self._say_title()
-
-    def _counted(self, total: int, capped: bool) -> None:
-        del total, capped
         self._say_title()
 
     def _troubled(self, error: AppError) -> None:

@@ -89,7 +89,7 @@ class ViewsList(Retranslated, QWidget):
         others = named_elsewhere(self.rules, self._session.today())
         known = [(here.filters, here.words) for here in (*self.lists(), *others)]
         known += [(view.filters, view.name) for view in self._own]
-        for wanted in (filters, replace(filters, mine=False)):
+        for wanted in (filters, replace(filters, mine=False), replace(filters, seat_id=None)):
             for conditions, words in known:
                 if same_list(conditions, wanted):
                     return words
