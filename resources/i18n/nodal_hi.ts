@@ -668,6 +668,10 @@
         <translation>पद पर जाएँ</translation>
     </message>
     <message>
+        <source>Open cases of this seat</source>
+        <translation>इस पद के लंबित प्रकरण</translation>
+    </message>
+    <message>
         <source>Post an officer</source>
         <translation>तैनाती करें</translation>
     </message>
@@ -1893,6 +1897,10 @@
     <message>
         <source>Category: {0}</source>
         <translation>श्रेणी: {0}</translation>
+    </message>
+    <message>
+        <source>Desk: {0}</source>
+        <translation>पटल: {0}</translation>
     </message>
     <message>
         <source>Dialogue due from {0}</source>
@@ -8651,6 +8659,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Nobody holds this seat.</source>
         <translation>इस पद पर कोई तैनात नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing lies open on this desk.</source>
+        <translation>इस पटल पर कुछ भी लंबित नहीं है।</translation>
     </message>
     <message>
         <source>Designation</source>
