@@ -18,7 +18,7 @@ from desktop.services.sql.listening import Ear, changes_of_entry
 _GATHERED = 0.25
 """Seconds in which what follows is told together: an import is a thousand entries."""
 _WAITS = (0.5, 1.0, 2.0, 5.0)
-_PATIENCE = 1.0
+_PATIENCE = 0.2
 
 
 class SharedEar(Ear):
