@@ -444,6 +444,14 @@
         <translation>संख्या एवं दिनांक; PDF बैठक के साथ रखी जाती है</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Into the store</source>
+        <translation>भण्डार में</translation>
+    </message>
+    <message>
         <source>Bring the last meeting&apos;s list</source>
         <translation>पूर्व बैठक की सूची लाएँ</translation>
     </message>

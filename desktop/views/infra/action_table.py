@@ -117,6 +117,9 @@ TABLE: Mapping[Act, ActionRow] = {
         "",
         "letter",
     ),
+    Act.SAVE: ActionRow(
+        QT_TRANSLATE_NOOP("Actions", "Save"), QT_TRANSLATE_NOOP("Actions", "Into the store"), "Ctrl+S", "save"
+    ),
     Act.LAST_ATTENDANCE: ActionRow(QT_TRANSLATE_NOOP("Actions", "Bring the last meeting's list"), "", "", "history"),
     Act.BRING_FIGURES: ActionRow(
         QT_TRANSLATE_NOOP("Actions", "Put the figures into the minutes"),

@@ -86,6 +86,7 @@ class Act(StrEnum):
     OPEN_MINUTES = "open_minutes"
     USUAL_AGENDA = "usual_agenda"
     ISSUE_NOTICE = "issue_notice"
+    SAVE = "save"
     LAST_ATTENDANCE = "last_attendance"
     BRING_FIGURES = "bring_figures"
     OPEN_LEDGER = "open_ledger"

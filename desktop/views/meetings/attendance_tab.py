@@ -33,7 +33,7 @@ from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.text import Words
 
 _CAME = frozenset({Presence.PRESENT, Presence.REPRESENTED})
-_SHARES = (4, 4, 3, 2, 4)
+_SHARES = (4, 4, 3, 3, 4)
 
 
 class AttendanceTable(QTableView):
@@ -86,7 +86,7 @@ class AttendanceTab(MeetingTab):
         self._all_came = KeyCapButton("", self, icon="user-present")
         self._all_came.clicked.connect(lambda: self.model.mark_all(Presence.PRESENT))
         self.actions_here = {
-            Act.KEEP_DRAFT: make(Act.KEEP_DRAFT, self, self.keep),
+            Act.SAVE: make(Act.SAVE, self, self.keep),
             Act.LAST_ATTENDANCE: make(Act.LAST_ATTENDANCE, self, self.bring_last),
             Act.MOVE_UP: make(Act.MOVE_UP, self, lambda: self._move(-1)),
             Act.MOVE_DOWN: make(Act.MOVE_DOWN, self, lambda: self._move(1)),
@@ -185,7 +185,7 @@ class AttendanceTab(MeetingTab):
     def _judge(self) -> None:
         refused = self.refused(KeepAttendance)
         self.model.read_only = bool(refused)
-        for act in (Act.KEEP_DRAFT, Act.MOVE_UP, Act.MOVE_DOWN):
+        for act in (Act.SAVE, Act.MOVE_UP, Act.MOVE_DOWN):
             self.actions_here[act].refuse(refused)
         self._all_came.setEnabled(not refused)
         first = self.meeting is not None and self.meeting.previous_id is None
@@ -215,7 +215,7 @@ class AttendanceTab(MeetingTab):
         foot.addWidget(self._all_came)
         foot.addWidget(KeyCapButton(parent=inside).follow(self.actions_here[Act.LAST_ATTENDANCE]))
         foot.addWidget(KeyCapButton(parent=inside).follow(self.actions_here[Act.PRINT]))
-        foot.addWidget(KeyCapButton(parent=inside, tone="primary").follow(self.actions_here[Act.KEEP_DRAFT]))
+        foot.addWidget(KeyCapButton(parent=inside, tone="primary").follow(self.actions_here[Act.SAVE]))
         column.addLayout(foot)
         card.body.addWidget(inside)
         whole = QVBoxLayout(self)

@@ -53,7 +53,7 @@ class NoticeTab(MeetingTab):
         self._invitees_field = Field("", self.invitees, self)
         self._state = Words("", self, size=Size.SMALL, tone=Tone.MUTED, lines=0)
         self.actions_here = {
-            Act.KEEP_DRAFT: make(Act.KEEP_DRAFT, self, self.keep),
+            Act.SAVE: make(Act.SAVE, self, self.keep),
             Act.USUAL_AGENDA: make(Act.USUAL_AGENDA, self, self.take_usual),
             Act.PRINT: make(Act.PRINT, self, self.print_notice),
             Act.ISSUE_NOTICE: make(Act.ISSUE_NOTICE, self, self._issue),
@@ -173,7 +173,7 @@ class NoticeTab(MeetingTab):
 
     def _judge(self) -> None:
         keep, issue = self.refused(KeepNotice), self.refused(IssueNotice)
-        for act in (Act.KEEP_DRAFT, Act.USUAL_AGENDA):
+        for act in (Act.SAVE, Act.USUAL_AGENDA):
             self.actions_here[act].refuse(keep)
         self.actions_here[Act.ISSUE_NOTICE].refuse(issue)
         self.agenda.setReadOnly(bool(keep))
@@ -212,7 +212,7 @@ class NoticeTab(MeetingTab):
         column.addWidget(self._state)
         column.addStretch(1)
         foot = FlowLayout(gap=8, right=True)
-        for act in (Act.USUAL_AGENDA, Act.KEEP_DRAFT, Act.PRINT):
+        for act in (Act.USUAL_AGENDA, Act.SAVE, Act.PRINT):
             foot.addWidget(KeyCapButton(parent=inside).follow(self.actions_here[act]))
         foot.addWidget(KeyCapButton(parent=inside, tone="primary").follow(self.actions_here[Act.ISSUE_NOTICE]))
         column.addLayout(foot)
