@@ -88,7 +88,8 @@ def test_an_addressee_begins_at_the_last_at_sign_of_the_line() -> None:
     assert mark is not None
     assert mark.query == "समस्त जि"
     assert mark.start == 11
-    assert addressee_mark("अ@ब", 1) is None
+    assert addressee_mark("nodal@uk.gov.in", 15) is None
+    assert addressee_mark("अ @ब", 1) is None
     assert addressee_mark("@पहली पंक्ति\nदूसरी", 18) is None
     assert addressee_mark("@" + "क" * 80, 81) is None
 

@@ -92,6 +92,10 @@ def test_escape_closes_the_list_and_leaves_the_text(office: Office, desk_of: Any
     desk.press(entry.edit, Qt.Key.Key_Escape)
     assert not desk.page.popup.isVisible()
     assert entry.edit.toPlainText() == "पत्र @सचिव"
+    entry.edit.insertPlainText("ालय से")
+    assert not desk.page.popup.isVisible()
+    desk.press(entry.edit, Qt.Key.Key_Return)
+    assert desk.directions[-1].text == "पत्र @सचिवालय से"
 
 
 def test_arrows_walk_the_rows_and_alt_moves_them_with_their_complaints(office: Office, desk_of: Any) -> None:

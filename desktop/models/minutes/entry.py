@@ -10,7 +10,7 @@ from desktop.models.digits import to_ascii_digits
 from desktop.models.typed_dates import DateProblem, read_day
 
 _LONGEST_QUERY = 60
-_AT = re.compile(r"[@＠]")
+_AT = re.compile(r"(?<![^\s(])[@＠]")
 _DATE = re.compile(
     r"[#＃](?:(?P<count>[0-9०-९]{1,4})\s*(?P<unit>दिनों|दिन|दिवस|सप्ताह|days?|weeks?)|(?P<day>[0-9०-९]+(?:[./-][0-9०-९]+){1,2}))"
     r"(?=\s|$|[।,.;])"
@@ -37,7 +37,9 @@ class DateMark:
 
 
 def addressee_mark(text: str, caret: int) -> AddresseeMark | None:
-    """The addressee being typed at the caret; an `@` of another line or far behind begins nothing."""
+    """The addressee being typed at the caret; an `@` inside a word (an address), of another line
+    or far behind begins nothing.
+    """
     begun = max((found.start() for found in _AT.finditer(text, 0, caret)), default=-1)
     query = text[begun + 1 : caret]
     if begun < 0 or "\n" in query or len(query) > _LONGEST_QUERY:

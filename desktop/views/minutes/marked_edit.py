@@ -38,6 +38,7 @@ class MarkedEdit(PlainEdit):
         super().__init__(parent, least=1, most=10)
         self._popup, self._days = popup, days
         self._mark: AddresseeMark | None = None
+        self._left_alone = -1
         self.textChanged.connect(self._look)
         popup.picked.connect(self._take_addressees)
 
@@ -62,6 +63,8 @@ class MarkedEdit(PlainEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The list under the caret first, then the keys of the row; all else is writing."""
         if self._is_asking() and self._popup.keeps(event):
+            if event.key() == Qt.Key.Key_Escape and self._mark is not None:
+                self._left_alone = self._mark.start
             return
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in _ENTER and held == Qt.KeyboardModifier.NoModifier:
@@ -106,6 +109,10 @@ class MarkedEdit(PlainEdit):
             return
         text = self.toPlainText()
         self._mark = addressee_mark(text, points(text, self.textCursor().position()))
+        if self._mark is None or self._mark.start != self._left_alone:
+            self._left_alone = -1
+        else:
+            self._mark = None
         if self._mark is None:
             self._popup.hide()
             self.take_dates(unfinished=False)
