@@ -25,7 +25,7 @@ from desktop.services.stores import StoreKind
 from desktop.views.infra.crash import Crashes
 from desktop.views.infra.i18n import Language, Translation, language
 from desktop.views.infra.tasks import Tasks
-from desktop.views.infra.theme import Scheme, Theme
+from desktop.views.infra.theme import Scheme, Theme, qt_application
 from desktop.views.signin.window import SignInWindow
 
 if TYPE_CHECKING:
@@ -216,7 +216,7 @@ def _folder(profile: Path | None, *, passing: bool) -> Iterator[Path]:
 
 def main(*, demo: bool = False, profile: Path | None = None, smoke: bool = False) -> int:
     """Run the window until it closes and give the exit code."""
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    qt = QApplication.instance() or qt_application(sys.argv[0])
     assert isinstance(qt, QApplication)  # noqa: S101 - for the type alone: nothing else made an application before
     qt.setApplicationName("Nodal Desk")
     qt.setDesktopFileName("nodal-desk")

@@ -66,8 +66,9 @@ def program(store: str, username: str, password: str, typing: str = "0") -> None
     pace.begin()
     from desktop.app import Application
     from desktop.services.settings import Settings
+    from desktop.views.infra.theme import qt_application
 
-    qt = application_of_qt()
+    qt = qt_application(sys.argv[0])
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "window.json")
         settings.keep("store_file", store)
@@ -78,13 +79,6 @@ def program(store: str, username: str, password: str, typing: str = "0") -> None
         walk = Walk(qt, application, application.sign_in, (username, password), float(typing))
         walk.begin()
         qt.exec()
-
-
-def application_of_qt() -> QApplication:
-    """As `desktop.app.main` makes it."""
-    from PySide6.QtWidgets import QApplication
-
-    return QApplication(sys.argv[:1])
 
 
 class Verification:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
+
+_MARKS = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#x27;"))
+"""As `html.escape` writes them, whose module brings every entity there is with it."""
 
 
 def plain(text: str) -> str:
@@ -15,7 +16,9 @@ def plain(text: str) -> str:
     """
     if not text:
         return ""
-    return f'<div style="white-space: pre-wrap">{escape(text)}</div>'
+    for mark, written in _MARKS:
+        text = text.replace(mark, written)
+    return f'<div style="white-space: pre-wrap">{text}</div>'
 
 
 def label(text: str, parent: QWidget | None = None, *, wraps: bool = True, selectable: bool = False) -> QLabel:

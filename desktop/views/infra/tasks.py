@@ -6,7 +6,6 @@ A widget never blocks, never calls `processEvents` and never `exec`s a dialog; i
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import RLock
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -18,6 +17,8 @@ from desktop.models.changes import Changes
 from desktop.models.errors import AppError
 
 if TYPE_CHECKING:  # the first window waits for what is imported here
+    from concurrent.futures import Executor
+
     from desktop.models.seam import Command, Question
     from desktop.services.ports import Desk
 
@@ -74,8 +75,7 @@ class Tasks(QObject):
         """`report` hears of errors that a call has no own ear for. Executors are given by tests alone."""
         super().__init__(parent)
         self._report = report
-        self._readers = readers or ThreadPoolExecutor(4, "read")
-        self._writer = writer or ThreadPoolExecutor(1, "write")
+        self._readers, self._writer = readers, writer
         self._current: dict[tuple[int, str], Call[object]] = {}
         self._in_flight = 0
         self._writing = 0
@@ -136,7 +136,7 @@ class Tasks(QObject):
             if older := self._current.get((id(owner), topic)):
                 older.cancel()
             self._current[id(owner), topic] = call  # type: ignore[assignment] # Call is used by identity here
-        return self._start(self._readers, call)
+        return self._start(call)
 
     def command(
         self,
@@ -150,7 +150,7 @@ class Tasks(QObject):
         """Write in the background, in order. `done` runs first, then listeners of `changed`."""
         told = changes if callable(changes) else lambda _answer: changes
         self._writing += 1
-        return self._start(self._writer, Call(owner, work, done or _nothing, failed or self._report, changes=told))
+        return self._start(Call(owner, work, done or _nothing, failed or self._report, changes=told))
 
     def relay(self, owner: QObject, tell: Callable[[T], None]) -> Callable[[T], None]:
         """A function that work may call on its thread; `tell` hears it on the GUI thread while `owner` lives."""
@@ -166,13 +166,25 @@ class Tasks(QObject):
         """Last call, from `aboutToQuit`: questions are dropped, commands already given are carried out."""
         with self._gate:
             self._open = False
-        self._readers.shutdown(wait=False, cancel_futures=True)
-        self._writer.shutdown(wait=True)
+        if self._readers is not None:
+            self._readers.shutdown(wait=False, cancel_futures=True)
+        if self._writer is not None:
+            self._writer.shutdown(wait=True)
 
-    def _start(self, pool: Executor, call: Call[T]) -> Call[T]:
+    def _pools(self) -> tuple[Executor, Executor]:
+        """Readers and writer, made with the first call: the first window is painted before."""
+        if self._readers is None or self._writer is None:
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - as said
+
+            self._readers = self._readers or ThreadPoolExecutor(4, "read")
+            self._writer = self._writer or ThreadPoolExecutor(1, "write")
+        return self._readers, self._writer
+
+    def _start(self, call: Call[T]) -> Call[T]:
+        readers, writer = self._pools()
         self._in_flight += 1
         self.busy.emit(self._in_flight)
-        pool.submit(self._run, call)
+        (readers if call.changes is None else writer).submit(self._run, call)
         return call
 
     def _run(self, call: Call[T]) -> None:

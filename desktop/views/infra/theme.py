@@ -24,6 +24,19 @@ _FILES = ("Regular", "Medium", "SemiBold", "Bold")
 _LENGTHS = (1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 14, 16, 20, 24, 28)
 
 
+STYLE = "Fusion"
+_BORN_IN = "born_in"
+
+
+def qt_application(program: str) -> QApplication:
+    """The application, born in the style it wears: told later, PySide would first learn every part of every style, in
+    the way of the first window.
+    """
+    app = QApplication([program, "-style", STYLE])
+    app.setProperty(_BORN_IN, STYLE)
+    return app
+
+
 class Scheme(StrEnum):
     """What the person chose; SYSTEM follows the desktop's setting as it changes."""
 
@@ -59,7 +72,8 @@ class Theme(QObject):
         self._marks = QTemporaryDir()
         QDir.setSearchPaths("mark", [self._marks.path()])
         register_fonts()
-        app.setStyle("Fusion")
+        if app.property(_BORN_IN) != STYLE:
+            app.setStyle(STYLE)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._ask_platform()
         self._dress()

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
 
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.tokens import Tone
@@ -158,13 +158,19 @@ class KeyCapButton(QPushButton):
             return worn.color("panel")
         return worn.color(_INKS.get(self._tone, Tone.TEXT))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Qt's, without words and icon: they are drawn here.
+
+        Drawing the frame by name instead would make PySide know every part of every style, in the way of the first
+        window.
+        """
+        super().initStyleOption(option)
+        option.text, option.icon = "", QIcon()  # type: ignore[attr-defined] # the stubs leave the fields out
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Frame and ground come from the style sheet, the content is drawn."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
+        super().paintEvent(event)
         painter = QPainter(self)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         px, ink = look().metrics.px, self._ink()
         if self.hasFocus() and self._tone == "primary":
             # the ring would drown in the accent: a light line inside keeps it apart
