@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from uuid import uuid4
@@ -32,12 +33,13 @@ from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.text import Words
 
 _LINES = 9
+_LISTED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 
 
 def lines_of(text: str) -> tuple[str, ...]:
-    """One a line, empty ones left out, a number that was typed in front taken off."""
-    found = (line.strip() for line in text.splitlines())
-    return tuple(line.lstrip("0123456789.) ").strip() or line for line in found if line)
+    """One a line, empty ones left out; a number of the list (`3.`, `3)`) that was typed in front is taken off."""
+    found = (_LISTED.sub("", line).strip() for line in text.splitlines())
+    return tuple(line for line in found if line)
 
 
 class NoticeTab(MeetingTab):
