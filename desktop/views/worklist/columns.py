@@ -29,7 +29,7 @@ WIDEST: Mapping[str, Callable[[], Iterable[str]]] = {
     "status": lambda: [STATUSES[Status.IN_PROGRESS].text, STATUSES[Status.UNDER_EXAMINATION].text],
 }
 """Words that are never cut, in the language of the window."""
-BESIDE = {"kind": 20, "level": 30, "age": 0, "status": 38}
+BESIDE = {"kind": 20, "level": 50, "age": 0, "status": 38}
 """What stands beside them: shapes, steps, marks, the cell's own edges."""
 HIDDEN = frozenset({"registered", "due", "category", "village", "target"})
 """Columns that are there for who wants them."""
