@@ -21,6 +21,7 @@ from desktop.models.minutes import Direction, MinutesDocument, Signatory
 from desktop.services.documents.minutes_pages import minutes_pdf
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.session import Screen
+from desktop.views.minutes.blocks import Block
 from desktop.views.minutes.bring_dialog import BringDialog
 from desktop.views.minutes.versions_dialog import ComparisonDialog, VersionsDialog
 from tests.helpers import meetings as steps
@@ -81,15 +82,18 @@ def test_a_pause_keeps_a_draft_that_survives_a_crash(office: Office, desk_of: An
     panel = desk.open(meeting)
     desk.page.add(Direction(text="नया निर्देश"))
     desk.page.entry.edit.insertPlainText("अधूरा वाक्य")
+    panel.editor.go(Block.OTHER_DIRECTIONS)
+    desk.page.entry.edit.insertPlainText("अन्य अधूरा")
     assert panel.stored._clock.pending
     panel.stored.keep_now()
     assert "सहेजा" in panel.title.kept.text()
     again = desk_of(profile=tmp_path / "profile")
     other = again.open(meeting)
     assert again.directions[2].text == "नया निर्देश"
-    assert again.page.entry.edit.toPlainText() == "अधूरा वाक्य"
+    assert [page.entry.edit.toPlainText() for page in other.directions_pages()] == ["अधूरा वाक्य", "अन्य अधूरा"]
     assert other.note.isVisible()
-    again.page.entry.edit.setPlainText("")
+    for page in other.directions_pages():
+        page.entry.edit.setPlainText("")
     other.acts[Act.KEEP_DRAFT].trigger()
     assert other.stored.version == 2
     assert not again.session.drafts.keys

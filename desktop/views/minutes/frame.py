@@ -18,6 +18,7 @@ from desktop.views.minutes.acts import MinutesActs
 from desktop.views.minutes.blocks import Block
 from desktop.views.minutes.directions_page import DirectionsPage
 from desktop.views.minutes.editor import MinutesEditor
+from desktop.views.minutes.keeping import Entries
 from desktop.views.minutes.manuscript import Manuscript
 from desktop.views.minutes.store_notes import StoreNotes
 from desktop.views.minutes.stored import StoredMinutes
@@ -35,7 +36,7 @@ class MinutesFrame(ScreenPanel):
         """Title and bars, the steps, the editor."""
         session, px = self.session, look().metrics.px
         self.manuscript = Manuscript(self)
-        self.stored = StoredMinutes(session, self.manuscript, self.entry, self)
+        self.stored = StoredMinutes(session, self.manuscript, self.entries, self)
         self.acts = MinutesActs(self, self.begin, self.own_acts())
         yield
         lesser = (self.acts[Act.READ_PASTED], self.acts[Act.PRINT])
@@ -75,10 +76,15 @@ class MinutesFrame(ScreenPanel):
         """The store's day."""
         return as_date(self.session.today())
 
-    def entry(self) -> Direction:
-        """What stands in the bar under the directions."""
-        page = self.editor.page_of(Block.DIRECTIONS)
-        return page.entry.direction if isinstance(page, DirectionsPage) else Direction(text="")
+    def entries(self) -> Entries:
+        """What stands in the bars under the directions."""
+        found = tuple(page.entry.direction for page in self.directions_pages())
+        return found if any(found_in != Direction(text="") for found_in in found) else ()
+
+    def directions_pages(self) -> list[DirectionsPage]:
+        """The main directions and the other ones."""
+        pages = (self.editor.page_of(Block.DIRECTIONS), self.editor.page_of(Block.OTHER_DIRECTIONS))
+        return [page for page in pages if isinstance(page, DirectionsPage)]
 
     def fit(self, width: WidthClass, *, low: bool) -> None:
         """Where it is low the steps go; the mark beside the title says how far it is."""

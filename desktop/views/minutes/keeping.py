@@ -15,6 +15,9 @@ from desktop.models.minutes.json_form import from_json, to_json
 from desktop.views.infra.drafts import Draft
 from desktop.views.minutes.manuscript import Links, Written
 
+Entries = tuple[Direction, ...]
+"""What is begun in the bars under the directions and under the other ones; nothing begun anywhere is ()."""
+
 
 @dataclass(frozen=True)
 class Kept:
@@ -22,7 +25,7 @@ class Kept:
 
     written: Written
     base: int
-    entry: Direction
+    entries: Entries = ()
 
 
 def as_links(links: Links) -> tuple[DirectionLink, ...]:
@@ -46,9 +49,7 @@ def as_draft(kept: Kept) -> Draft:
         "document": to_json(kept.written.document),
         "links": json.dumps(links),
         "base": str(kept.base),
-        "entry": kept.entry.text,
-        "entry_addressees": "\n".join(kept.entry.addressees),
-        "entry_due": kept.entry.due_on.isoformat() if kept.entry.due_on else "",
+        "entries": json.dumps([_entry_form(entry) for entry in kept.entries], ensure_ascii=False),
     }
 
 
@@ -60,12 +61,15 @@ def from_draft(draft: Mapping[str, str]) -> Kept | None:
             Spot(int(group), int(index)): tuple(map(int, ids))
             for group, index, ids in json.loads(draft.get("links", "[]"))
         }
-        due = draft.get("entry_due", "")
-        entry = Direction(
-            text=draft.get("entry", ""),
-            addressees=tuple(filter(None, draft.get("entry_addressees", "").split("\n"))),
-            due_on=date.fromisoformat(due) if due else None,
-        )
-        return Kept(Written(document, links), int(draft["base"]), entry)
+        entries = tuple(_entry(*form) for form in json.loads(draft.get("entries", "[]")))
+        return Kept(Written(document, links), int(draft["base"]), entries)
     except (KeyError, ValueError, TypeError, AppError):
         return None
+
+
+def _entry_form(entry: Direction) -> list[object]:
+    return [entry.text, list(entry.addressees), entry.due_on.isoformat() if entry.due_on else ""]
+
+
+def _entry(text: str, addressees: list[str], due: str) -> Direction:
+    return Direction(text=text, addressees=tuple(addressees), due_on=date.fromisoformat(due) if due else None)

@@ -12,7 +12,7 @@ from desktop.models.calendar import as_date
 from desktop.models.changes import Changes
 from desktop.models.errors import AppError
 from desktop.models.meeting_minutes import Minutes
-from desktop.models.minutes import MinutesDocument
+from desktop.models.minutes import Direction, MinutesDocument
 from desktop.models.minutes.editing import Spot
 from desktop.models.seam import Receipt
 from desktop.views.infra import problems
@@ -216,9 +216,9 @@ class MinutesPanel(MinutesFrame):
         self.stack.show_content()
         self._show_state()
         if first:
-            page = self.editor.page_of(Block.DIRECTIONS)
-            if isinstance(page, DirectionsPage):
-                page.entry.show_direction(self.stored.entry)
+            begun = [*self.stored.entries, Direction(text=""), Direction(text="")]
+            for page, entry in zip(self.directions_pages(), begun, strict=False):
+                page.entry.show_direction(entry)
             self.editor.go(Block.DIRECTIONS, focus=False)
         if self._wanted in set(Block):
             self.editor.go(Block(self._wanted))

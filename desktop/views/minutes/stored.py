@@ -11,15 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from desktop.models.errors import AppError, StaleData
 from desktop.models.meeting import Meeting, MinutesState, OpenMeeting
 from desktop.models.meeting_minutes import Minutes, MinutesOf, SaveMinutes
-from desktop.models.minutes import Direction, MinutesDocument
+from desktop.models.minutes import MinutesDocument
 from desktop.models.seam import Receipt
 from desktop.views.infra.drafts import Draft, DraftClock
 from desktop.views.infra.session import Session
 from desktop.views.minutes.first_draft import ask_first_draft
-from desktop.views.minutes.keeping import Kept, as_draft, as_links, from_draft, from_links
+from desktop.views.minutes.keeping import Entries, Kept, as_draft, as_links, from_draft, from_links
 from desktop.views.minutes.manuscript import Manuscript, Written
-
-_NOTHING = Direction(text="")
 
 
 class StoredMinutes(QObject):
@@ -43,14 +41,14 @@ class StoredMinutes(QObject):
     """`AppError`"""
 
     def __init__(
-        self, session: Session, manuscript: Manuscript, entry: Callable[[], Direction], parent: QObject | None = None
+        self, session: Session, manuscript: Manuscript, entries: Callable[[], Entries], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._session, self._manuscript, self._entry = session, manuscript, entry
+        self._session, self._manuscript, self._entries = session, manuscript, entries
         self.meeting: Meeting | None = None
         self.minutes: Minutes | None = None
-        self.entry = _NOTHING
-        """The row that had been begun, as it was restored."""
+        self.entries: Entries = ()
+        """The rows that had been begun, as they were restored."""
         self._id = 0
         self._base = 0
         self._stored = Written()
@@ -172,14 +170,14 @@ class StoredMinutes(QObject):
     def _begin(self, meeting: Meeting, minutes: Minutes) -> None:
         self._adopt(minutes)
         kept = from_draft(self._session.drafts[f"minutes/{self._id}"])
-        self.entry = kept.entry if kept is not None else _NOTHING
+        self.entries = kept.entries if kept is not None else ()
         self._manuscript.open(self._stored, sealed=not self.may_write)
         if kept is None or not self.may_write:
             if minutes.document is None and self.may_write:
                 ask_first_draft(self, self._session, meeting, self._take_first_draft)
             return
         self._manuscript.take_written(kept.written)
-        if self.is_changed or kept.entry != _NOTHING:
+        if self.is_changed or kept.entries:
             self.restored.emit()
         if kept.base != minutes.version and self.is_changed:
             self._base = kept.base
@@ -226,10 +224,10 @@ class StoredMinutes(QObject):
         self.failed.emit(error)
 
     def _draft(self) -> Draft:
-        entry = self._entry()
-        if not self.is_changed and entry == _NOTHING:
+        entries = self._entries()
+        if not self.is_changed and not entries:
             return {}
-        return as_draft(Kept(self._manuscript.written, self._base, entry))
+        return as_draft(Kept(self._manuscript.written, self._base, entries))
 
 
 def _written(minutes: Minutes) -> Written:
