@@ -12,7 +12,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -69,6 +69,7 @@ class Outbox:
     def __init__(self, chest: Chest) -> None:
         """Raises `BackendUnavailable` (`OUTBOX_UNREADABLE`) when the disk will not have it."""
         self._folder = chest.folder
+        self._clock: Callable[[], float] = time.time
         self._lock = threading.Lock()
         with _plain(), self._lock:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -86,7 +87,7 @@ class Outbox:
         sha256 = getattr(command, "sha256", "")
         row = (str(command.command_id), posting_id, command.complaint_id, type(command).__name__, body)
         with _plain(), self._lock:
-            self._disk.execute(_INSERT, (*row, _digest(body), sha256, int(time.time())))
+            self._disk.execute(_INSERT, (*row, _digest(body), sha256, int(self._clock())))
 
     def acts(self) -> Sequence[Unsent]:
         """Everything that is not with the server, in the order it was done."""
