@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import pace
-from desktop.local_stores import LocalStores
+from desktop.known_stores import KnownStores
 from desktop.models.errors import AppError
 from desktop.services.settings import Settings
 from desktop.services.stores import StoreKind
@@ -50,11 +50,11 @@ class Application(QObject):
         self.translation = Translation(app, Language(self.settings.value("language", "hi")))
         self.crashes = Crashes(profile / "crashes" if profile is not None else None, self)
         self.tasks = Tasks(self._report, self)
-        self.stores = LocalStores(profile, self.settings)
+        self.stores = KnownStores(profile, self.settings)
         self.window: MainWindow | None = None
         self.sign_in: SignInWindow | None = None
         self._backend: Backend | None = None
-        self._kind = StoreKind.DEMO if demo else StoreKind.THIS_PC
+        self._kind = StoreKind.DEMO if demo else _last_kind(self.settings)
         self._hourly = QTimer(self, interval=HOUR_MS)
         self._hourly.timeout.connect(self._each_hour)
         self.translation.changed.connect(self._keep_language)
@@ -74,7 +74,18 @@ class Application(QObject):
         """After the first paint: the store is opened, and everything else imported while somebody types."""
         if self.sign_in is not None:
             self.sign_in.start()
+            if self._kind is not StoreKind.DEMO:
+                self._greet(self.sign_in)
         self.tasks.query(self, _import_the_rest, lambda _done: None)
+
+    def _greet(self, sign_in: SignInWindow) -> None:
+        """Nobody has worked here yet: the first questions, before the sign-in."""
+        if is_first(self.settings, self.stores):
+            from desktop.views.signin.first_run import FirstRun  # noqa: PLC0415 - once in a PC's life
+
+            greeting = FirstRun(self.stores, self.tasks, self.settings, self.translation, self.theme, sign_in)
+            greeting.chosen, greeting.made = sign_in.choose, sign_in.welcome_maker
+            greeting.open()
 
     def shut_down(self) -> None:
         """Commands already given are carried out, then the store is let go of."""
@@ -98,7 +109,7 @@ class Application(QObject):
         drafts = None if demo else self._folder
         session = Session(desk, self.tasks, self.settings, Names(lists), profile=drafts, demo=demo)
         session.skew = skew
-        session.back_up = None if demo else self.stores.copy
+        session.back_up = self.stores.copy if self._kind is StoreKind.THIS_PC else None
         self.window = MainWindow(session, self.theme, self.translation, at_once=False)
         self.window.left.connect(self._left)
         QTimer.singleShot(0, self.window, self._enter)
@@ -170,6 +181,18 @@ class Application(QObject):
     def _keep_look(self) -> None:
         self.settings.keep("theme", self.theme.scheme.value)
         self.settings.keep("points", float(self.theme.points))
+
+
+def is_first(settings: Settings, stores: KnownStores) -> bool:
+    """Has nobody worked on this PC with this profile yet, nor left the first questions?"""
+    worked = settings.value("store_file", "") or settings.value("store_kind", "") or stores.file.exists()
+    return not worked and not settings.value("begun", default=False)
+
+
+def _last_kind(settings: Settings) -> StoreKind:
+    """Where this person signed in last."""
+    kept = settings.value("store_kind", "")
+    return StoreKind(kept) if kept in list(StoreKind) else StoreKind.THIS_PC
 
 
 def _first_reading(desk: Desk) -> tuple[Lists, int]:

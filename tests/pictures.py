@@ -222,7 +222,7 @@ def take(store: Path, out: Path, size: str, ways: Sequence[tuple[str, str]], *, 
 
 
 def _sign_in(studio: Studio, tail: str) -> None:
-    from desktop.local_stores import LocalStores
+    from desktop.known_stores import KnownStores
     from desktop.services.settings import Settings
     from desktop.services.stores import StoreKind
     from desktop.views.infra.tasks import Tasks
@@ -232,7 +232,7 @@ def _sign_in(studio: Studio, tail: str) -> None:
     settings = Settings(None)
     settings.keep("store_file", r"C:\Users\deepa\AppData\Local\Nodal Desk\office.nodaldesk")
     tasks = Tasks(_complain, studio.app, readers=AtOnce(), writer=AtOnce())
-    stores = LocalStores(None, settings)
+    stores = KnownStores(None, settings)
     stores.open = lambda _kind, _progress: studio.backend  # type: ignore[assignment,method-assign] # it is open already
     window = SignInWindow(stores, tasks, settings, studio.translation, kind=StoreKind.THIS_PC)
     window.show()

@@ -120,6 +120,7 @@ class Code(StrEnum):
     SERVER_FOREIGN = "server_foreign"
     SERVER_UNREADABLE = "server_unreadable"
     SERVER_CERTIFICATE = "server_certificate"
+    SHARED_ADDRESS = "shared_address"
     SERVER_ADDRESS = "server_address"
     PROXY_REFUSED = "proxy_refused"
     OUTBOX_UNREADABLE = "outbox_unreadable"

@@ -58,20 +58,23 @@ def start(
     monkeypatch.setattr(program_module, "Translation", spoken)
     profile = tmp_path / "profile"
 
-    def begin(*, language: Language | None = None, file: Path | None = None, demo: bool = False) -> Person:
+    def begin(
+        *, language: Language | None = None, file: Path | None = None, demo: bool = False, fresh: bool = False
+    ) -> Person:
         for program in running:
             _end(program)
         running.clear()
         settings = Settings(profile / "window.json")
         if language is not None:
             settings.keep("language", language.value)
-        settings.keep("store_file", str(file or office.file))
+        if not fresh:
+            settings.keep("store_file", str(file or office.file))
         settings.save()
 
         def stores(folder: Path | None, kept: Settings) -> OfficeStores:
             return OfficeStores(folder, kept, office, watch)
 
-        monkeypatch.setattr(program_module, "LocalStores", stores)
+        monkeypatch.setattr(program_module, "KnownStores", stores)
         program = Application(qapp, demo=demo, profile=profile)
         program.show_sign_in()
         running.append(program)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from desktop.local_stores import LocalStores
+from desktop.known_stores import KnownStores
 from desktop.models.identity import Credentials, Officer
 from desktop.models.seam import Command, Question
 from desktop.services.ports import Backend, Desk
@@ -94,7 +94,7 @@ class WatchedBackend:
         self._backend.close()
 
 
-class OfficeStores(LocalStores):
+class OfficeStores(KnownStores):
     """Opens as the program does, checks and all, then by the office's clock."""
 
     def __init__(self, profile: Path | None, settings: Settings, office: Office, watch: Watch) -> None:
@@ -104,7 +104,7 @@ class OfficeStores(LocalStores):
     def open(self, kind: StoreKind, progress: Progress) -> Backend:
         self._watch.call("open")
         opened = super().open(kind, progress)
-        if kind is StoreKind.DEMO:
+        if kind is not StoreKind.THIS_PC:
             return opened
         opened.close()
         return WatchedBackend(SqlBackend(self.file, clock=self._office.clock), self._watch)

@@ -143,6 +143,8 @@ def test_a_missing_store_offers_to_make_one_and_its_maker_signs_in(start: Start,
     person.type_into("Password again", "different")
     person.press("Make the store")
     person.sees("The two passwords differ.")
+    person.sees("Choose one.")
+    person.pick("Department", "Public Works Department")
     person.type_into("Password again", "short")
     person.press("Make the store")
     person.sees("The password is too short or too easy.")

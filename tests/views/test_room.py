@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.local_stores import LocalStores
+from desktop.known_stores import KnownStores
 from desktop.services.settings import Settings
 from desktop.services.sql import demo
 from desktop.services.sql.backend import SqlBackend
@@ -97,7 +97,7 @@ def test_signing_in_has_the_room_it_needs(
     theme.resize(points)
     tasks = Tasks(lambda _error: None, readers=AtOnce(), writer=AtOnce())
     settings = Settings(None)
-    stores = LocalStores(tmp_path, settings)
+    stores = KnownStores(tmp_path, settings)
     with stretching(translation, language):
         window = SignInWindow(stores, tasks, settings, translation, kind=StoreKind.THIS_PC)
         qtbot.addWidget(window)

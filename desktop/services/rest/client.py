@@ -168,6 +168,10 @@ class RestBackend:
         request = wire.Request(method="GET", target=_SESSION, headers={})
         return self._seated(token, self.line.ask(request, _officer, token, posting_id))
 
+    def reach(self) -> None:
+        """Is the server there, ours and ready? Raises `BackendUnavailable` or `SchemaMismatch` when it is not."""
+        self.line.send(wire.Request(method="GET", target="/ready", headers={}))
+
     def close(self) -> None:
         with self._lock:
             visits, self._visits = self._visits, []

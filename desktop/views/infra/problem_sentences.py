@@ -216,6 +216,9 @@ SENTENCES: Mapping[Code, str] = {
     Code.SERVER_CERTIFICATE: QT_TRANSLATE_NOOP(
         "Problems", "The server could not prove who it is. Check this PC's date and the address; give no password."
     ),
+    Code.SHARED_ADDRESS: QT_TRANSLATE_NOOP(
+        "Problems", "The address is not understood. Write it as server/database, without a user name."
+    ),
     Code.SERVER_ADDRESS: QT_TRANSLATE_NOOP(
         "Problems", "The server's address is not understood. Write it as https://name of the server."
     ),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.stores import StoreKind
+from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
@@ -15,6 +16,30 @@ from desktop.views.widgets.buttons import LinkButton
 from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.text import Words
+
+ICONS = {StoreKind.THIS_PC: "computer", StoreKind.SHARED: "database", StoreKind.SERVER: "globe"}
+
+
+def place_words() -> dict[StoreKind, tuple[str, str]]:
+    """What each place is called, and what stands under it while nobody has said where it is."""
+    return {
+        StoreKind.THIS_PC: (
+            translate("Places", "This PC"),
+            translate("Places", "For one office PC; the file stays here"),
+        ),
+        StoreKind.SHARED: (
+            translate("Places", "The section's shared store"),
+            translate("Places", "PostgreSQL, inside the office"),
+        ),
+        StoreKind.SERVER: (
+            translate("Places", "Departmental server"),
+            translate("Places", "Over the network, secured (https)"),
+        ),
+        StoreKind.DEMO: (
+            translate("Places", "Demo data"),
+            translate("Places", "Invented people and complaints; nothing is kept"),
+        ),
+    }
 
 
 class Brand(QWidget):
@@ -32,28 +57,30 @@ class Brand(QWidget):
 
 
 class Places(Retranslated, QWidget):
-    """Two ways to work on this PC: the office's own file, or demo data that is thrown away."""
+    """The office's own file, the section's shared store, the department's server; or demo data that is thrown away."""
 
     chosen = Signal(object)
     """A `StoreKind`."""
     tested = Signal()
     created = Signal()
     file_picked = Signal(str)
+    address_asked = Signal()
+    """Somebody wants to say where the chosen store is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        px = look().metrics.px
         self._brand = Brand(self)
         self._motto = Words("", self, shrinks=True)
         self._head = Words("", self, weight=Weight.SEMIBOLD)
-        self._local = PlaceButton("computer", self)
-        self._demo = PlaceButton("eye", self)
+        self._buttons = {kind: PlaceButton(icon, self) for kind, icon in ICONS.items()}
         self._group = QButtonGroup(self)
-        for button, kind in ((self._local, StoreKind.THIS_PC), (self._demo, StoreKind.DEMO)):
+        for kind, button in self._buttons.items():
             self._group.addButton(button)
             button.clicked.connect(lambda _on=False, kind=kind: self.chosen.emit(kind))
+        self._demo = LinkButton(parent=self, icon="eye")
+        self._demo.clicked.connect(lambda: self.chosen.emit(StoreKind.DEMO))
         self._mark = IconMark("info", self, tone=Tone.MUTED, size=16)
         self._state = Words("", self, lines=3, tone=Tone.MUTED)
         self._test = LinkButton(parent=self, icon="refresh")
@@ -62,6 +89,15 @@ class Places(Retranslated, QWidget):
         self._create.clicked.connect(self.created)
         self._other = LinkButton(parent=self, icon="folder")
         self._other.clicked.connect(self._pick)
+        self._where = LinkButton(parent=self, icon="link")
+        self._where.clicked.connect(self.address_asked)
+        self._lines: dict[StoreKind, str] = {}
+        self._arrange()
+        self.choose(StoreKind.THIS_PC)
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        px = look().metrics.px
         state = QHBoxLayout()
         state.setSpacing(px(8))
         state.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -69,7 +105,9 @@ class Places(Retranslated, QWidget):
         state.addWidget(self._test, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
+        foot.addWidget(self._demo)
         foot.addWidget(self._other)
+        foot.addWidget(self._where)
         foot.addWidget(self._create)
         foot.addStretch(1)
         column = QVBoxLayout(self)
@@ -80,27 +118,29 @@ class Places(Retranslated, QWidget):
         column.addSpacing(px(16))
         column.addWidget(self._head)
         column.addSpacing(px(2))
-        column.addWidget(self._local)
-        column.addWidget(self._demo)
+        for button in self._buttons.values():
+            column.addWidget(button)
         column.addSpacing(px(6))
         column.addLayout(state)
         column.addStretch(1)
         column.addLayout(foot)
-        self._file = ""
-        self.choose(StoreKind.THIS_PC)
-        self.retranslate()
 
     def sizeHint(self) -> QSize:
         """430 wide at 11 pt."""
         return QSize(look().metrics.px(430), super().sizeHint().height())
 
     def choose(self, kind: StoreKind) -> None:
-        """Mark one without a signal."""
-        (self._local if kind is StoreKind.THIS_PC else self._demo).setChecked(True)
+        """Mark one without a signal; none of them is the demo."""
+        self._group.setExclusive(False)
+        for each, button in self._buttons.items():
+            button.setChecked(each is kind)
+        self._group.setExclusive(True)
+        self._other.setVisible(kind is StoreKind.THIS_PC)
+        self._where.setVisible(kind.is_elsewhere)
 
-    def show_file(self, file: str) -> None:
-        """The path of the office's own store."""
-        self._file = file
+    def show_line(self, kind: StoreKind, where: str) -> None:
+        """The path or address of a store, as far as known."""
+        self._lines[kind] = where
         self.retranslate()
 
     def show_state(self, sentence: str, tone: Tone, icon: str) -> None:
@@ -117,8 +157,12 @@ class Places(Retranslated, QWidget):
         self._brand.name.say(self.tr("Nodal Desk"))
         self._motto.say(self.tr("CM Helpline 1905 – departmental nodal cell"))
         self._head.say(self.tr("Where the data is"))
-        self._local.say(self.tr("This PC"), self._file or self.tr("For one office PC; the file stays here"))
-        self._demo.say(self.tr("Demo data"), self.tr("Invented people and complaints; nothing is kept"))
+        said = place_words()
+        for kind, button in self._buttons.items():
+            title, usual = said[kind]
+            button.say(title, self._lines.get(kind) or usual)
+        self._demo.setText(self.tr("See it with demo data"))
+        self._where.setText(self.tr("Address"))
         self._test.setText(self.tr("Test"))
         self._create.setText(self.tr("Make a new store"))
         self._other.setText(self.tr("Another file"))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -17,7 +15,7 @@ from desktop.models.changes import Changes
 from desktop.models.errors import AppError, Code
 from desktop.services import secrets
 from desktop.services.settings import Settings
-from desktop.services.stores import StoreKind, Stores
+from desktop.services.stores import Address, StoreKind, Stores
 from desktop.views.infra import icons
 from desktop.views.infra.i18n import Translation
 from desktop.views.infra.look import look
@@ -25,6 +23,7 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.tasks import Tasks
 from desktop.views.infra.tokens import Tone
 from desktop.views.signin.form import SignInForm
+from desktop.views.signin.opening import Opening, sentence_of
 from desktop.views.signin.places import Places
 from desktop.views.widgets.card import Rule
 from desktop.views.widgets.retranslated import Retranslated
@@ -49,7 +48,7 @@ class SignInWindow(Retranslated, QWidget):
         self._stores, self._tasks, self._settings, self._translation = stores, tasks, settings, translation
         self._kind = kind
         self._backend: Backend | None = None
-        self._opening: _Opening | None = None
+        self._opening: Opening | None = None
         self._welcomed = False
         self._state: tuple[str, AppError | None, tuple[int, int]] = ("opening", None, (0, 0))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=False)
@@ -60,10 +59,11 @@ class SignInWindow(Retranslated, QWidget):
         self._version = Words("", self, size=Size.SMALL, tone=Tone.MUTED)
         self._typing = Words("", self, size=Size.SMALL, tone=Tone.MUTED, shrinks=True)
         self._arrange()
-        self._places.chosen.connect(self._choose)
+        self._places.chosen.connect(self.choose)
         self._places.tested.connect(self._open)
         self._places.created.connect(self._create)
         self._places.file_picked.connect(self._take_file)
+        self._places.address_asked.connect(self._ask_address)
         self.form.submitted.connect(self._submit)
         self.form.closed.connect(self.close)
         self.form.language_chosen.connect(translation.speak)
@@ -76,7 +76,8 @@ class SignInWindow(Retranslated, QWidget):
 
     def start(self) -> None:
         """After the first paint: open the store and recall the name, both in the background."""
-        self._choose(self._kind)
+        if self._opening is None and self._state[0] == "opening":  # nobody was faster
+            self._open()
 
     @property
     def is_ready(self) -> bool:
@@ -133,18 +134,33 @@ class SignInWindow(Retranslated, QWidget):
 
     # opening a store ---------------------------------------------------------------------------
 
-    def _choose(self, kind: StoreKind) -> None:
+    def choose(self, kind: StoreKind) -> None:
+        """The data is there; open it."""
         self._kind = kind
         self._places.choose(kind)
         self._open()
+        if self._state[0] == "no address":
+            self._ask_address()
 
     def _open(self) -> None:
         self._release()
-        self._say("opening")
         kind = self._kind
+        if kind.is_elsewhere and not self._stores.address(kind).text:
+            self._say("no address")
+            return
+        self._say("opening")
         progress = self._tasks.relay(self, self._show_progress)
-        self._opening = opening = _Opening(lambda: self._stores.open(kind, lambda *how_far: progress(how_far)))
-        self._tasks.query(self, opening.work, partial(self._opened, kind), failed=self._not_opened, topic="open")
+        self._opening = opening = Opening(lambda: self._stores.open(kind, lambda *how_far: progress(how_far)))
+
+        def well(backend: Backend) -> None:
+            if self._opening is opening:
+                self._opened(kind, backend)
+
+        def badly(error: AppError) -> None:
+            if self._opening is opening:
+                self._not_opened(error)
+
+        self._tasks.query(self, opening.work, well, failed=badly, topic="open")
 
     def _opened(self, kind: StoreKind, backend: Backend) -> None:
         self._opening = None
@@ -155,7 +171,7 @@ class SignInWindow(Retranslated, QWidget):
         if demo:
             self._take_demo(self._stores.demo_officers()[0].username)
         elif not self.form.username.text():
-            origin = str(self._stores.file)
+            origin = self._stores.origin(kind)
             self._tasks.query(self, lambda: secrets.remembered_name(origin), self._recall, topic="name")
         self.form.show_last_posting("" if demo else self._settings.value("last_posting", ""))
 
@@ -175,14 +191,24 @@ class SignInWindow(Retranslated, QWidget):
     def _take_file(self, file: str) -> None:
         self._stores.choose(Path(file))
         self._settings.keep("store_file", file)
-        self._choose(StoreKind.THIS_PC)
+        self.choose(StoreKind.THIS_PC)
+
+    def _ask_address(self) -> None:
+        from desktop.views.signin.address_dialog import AddressDialog  # noqa: PLC0415 - once in a PC's life
+
+        AddressDialog(self._stores, self._tasks, self._kind, self._move, self).open()
+
+    def _move(self, kind: StoreKind, address: Address) -> None:
+        self._stores.move(kind, address)
+        self.choose(kind)
 
     def _create(self) -> None:
         from desktop.views.signin.first_officer import FirstOfficer  # noqa: PLC0415 - once in the life of a store
 
-        FirstOfficer(self._stores, self._tasks, self._made, self).open()
+        FirstOfficer(self._stores, self._tasks, self.welcome_maker, self).open()
 
-    def _made(self, backend: Backend, username: str) -> None:
+    def welcome_maker(self, backend: Backend, username: str) -> None:
+        """A new store stands, made by this user: only the password is missing."""
         self._opened(StoreKind.THIS_PC, backend)
         self.form.fill(username)
         self.form.password.setFocus()
@@ -197,21 +223,32 @@ class SignInWindow(Retranslated, QWidget):
 
     def _show_state(self) -> None:
         state, error, (done, total) = self._state
-        self._places.show_file(str(self._stores.file) if self._kind is StoreKind.THIS_PC else "")
+        self._places.show_line(StoreKind.THIS_PC, str(self._stores.file) if self._kind is StoreKind.THIS_PC else "")
+        for kind in (StoreKind.SHARED, StoreKind.SERVER):
+            self._places.show_line(kind, self._stores.address(kind).text)
         self._places.offer_creation(state == "missing")
         self.form.show_ready(ready=state in ("ready", "checking"), waiting=state in ("opening", "checking"))
         if state in ("ready", "checking"):
-            self._places.show_state(self.tr("The store is in order"), Tone.OK, "check")
+            self._places.show_state(self._in_order(), Tone.OK, "check")
+        elif state == "no address":
+            self._places.show_state(self.tr("Say where it is: choose Address."), Tone.WARN, "info")
         elif state == "missing":
             sentence = self.tr("There is no store here yet. Make a new one, choose another file, or look at demo data.")
             self._places.show_state(sentence, Tone.WARN, "info")
         elif error is not None:
-            self._places.show_state(_sentence(error), Tone.DANGER, "warning")
+            self._places.show_state(sentence_of(error), Tone.DANGER, "warning")
         elif total:
             share = self.tr("Preparing demo data: {0} of {1}").format(done, total)
             self._places.show_state(share, Tone.MUTED, "clock")
         else:
             self._places.show_state(self.tr("Opening the store…"), Tone.MUTED, "clock")
+
+    def _in_order(self) -> str:
+        if self._kind is StoreKind.SERVER:
+            return self.tr("The server can be reached")
+        if self._kind is StoreKind.SHARED:
+            return self.tr("The shared store can be reached")
+        return self.tr("The store is in order")
 
     # signing in --------------------------------------------------------------------------------
 
@@ -231,12 +268,13 @@ class SignInWindow(Retranslated, QWidget):
 
     def _refused(self, error: AppError) -> None:
         self._say("ready")
-        self.form.refuse(_sentence(error))
+        self.form.refuse(sentence_of(error))
 
     def _welcome(self, desk: Desk) -> None:
-        if self._kind is StoreKind.THIS_PC:
+        self._settings.keep("store_kind", "" if self._kind is StoreKind.DEMO else self._kind.value)
+        if self._kind is not StoreKind.DEMO:
             name = desk.officer.username if self.form.remember.isChecked() else ""
-            origin = str(self._stores.file)
+            origin = self._stores.origin(self._kind)
             self._tasks.query(self, lambda: secrets.remember_name(origin, name), lambda _kept: None)
             posting = desk.officer.posting
             words = ", ".join(filter(None, (posting.designation, posting.office)))
@@ -258,28 +296,3 @@ def _signed_in(backend: Backend, username: str, password: str) -> Desk:
     from desktop.models.identity import Credentials  # noqa: PLC0415 - the first window waits for what is above
 
     return backend.sign_in(Credentials(username=username, password=password))
-
-
-def _sentence(error: AppError) -> str:
-    from desktop.views.infra import problems  # noqa: PLC0415 - every sentence there is, for the few that go wrong
-
-    return problems.sentence(error)
-
-
-class _Opening:
-    """A store being opened. Forgotten meanwhile, it is closed again where it was opened: nobody else has it."""
-
-    def __init__(self, open_store: Callable[[], Backend]) -> None:
-        self._open_store = open_store
-        self._forgotten = Event()
-
-    def forget(self) -> None:
-        """Another store is wanted, or none."""
-        self._forgotten.set()
-
-    def work(self) -> Backend:
-        """On a reader's thread."""
-        backend = self._open_store()
-        if self._forgotten.is_set():
-            backend.close()
-        return backend
