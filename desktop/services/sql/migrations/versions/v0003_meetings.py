@@ -52,6 +52,10 @@ SQLITE = (
     f" WHEN old.minutes_state >= 4 AND new.minutes_state < old.minutes_state BEGIN {_SIGNED} END",
 )
 """Kept by the file itself. A shared database has roles that may not change these rows."""
+_POLICY = sa.text(
+    "INSERT INTO policy_value (code, value, from_day, order_text, confirmed)"
+    " VALUES ('minutes_upload_days', '7', :from_day, :order, :confirmed)"
+).bindparams(sa.bindparam("confirmed", False, type_=FLAG))
 
 
 def upgrade() -> None:
@@ -73,6 +77,14 @@ def upgrade() -> None:
     if op.get_bind().dialect.name == "sqlite":
         for statement in SQLITE:
             op.execute(statement)
+    _days_to_upload()
+
+
+def _days_to_upload() -> None:
+    """A store that exists gets the first value of the new policy; a new one has it from the reference rows."""
+    connection = op.get_bind()
+    if connection.scalar(sa.text("SELECT count(*) FROM policy_value")):
+        connection.execute(_POLICY, {"from_day": 19_901, "order": "परियोजना का प्रारम्भिक मान; सम्बन्धित आदेश से पुष्ट करें"})
 
 
 def _meeting() -> None:
