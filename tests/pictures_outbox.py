@@ -48,7 +48,8 @@ def main(out: Path) -> int:
         page.show()
         for language in Language:
             translation.speak(language)
-            app.processEvents()
+            for _ in range(5):
+                app.processEvents()
             page.grab().save(str(out / f"outbox.{language.value}.png"))
         page.close()
         away.backend.close()
