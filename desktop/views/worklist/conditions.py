@@ -85,6 +85,7 @@ class Conditions(Retranslated, QWidget):
     def show_filters(self, filters: Filters, sort: SortKey, *, descending: bool) -> None:
         """These conditions in this order."""
         self._filters, self._sort, self._descending = filters, sort, descending
+        self._learn_desk(filters.seat_id)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -149,7 +150,7 @@ class Conditions(Retranslated, QWidget):
             if getattr(self._filters, name) and not (name == "dialogue_due" and self._filters.rung):
                 self._tick(translate("Conditions", words), {name: False})
         if self._filters.seat_id is not None:
-            self._tick(self.tr("Desk: {0}").format(self._desk(self._filters.seat_id)), {"seat_id": None})
+            self._tick(self.tr("Desk: {0}").format(self._desks.get(self._filters.seat_id, "…")), {"seat_id": None})
         if self._filters.rung:
             words = self.tr("Dialogue due from {0}").format(LEVELS[self._filters.rung].text)
             self._tick(words, {"rung": 0, "dialogue_due": False})
@@ -167,13 +168,11 @@ class Conditions(Retranslated, QWidget):
         if self._filters.text:
             self._tick(self.tr("Search: “{0}”").format(self._filters.text), {"text": ""})
 
-    def _desk(self, seat_id: int) -> str:
-        """The seat in words; they are asked for once and stand there when they are known."""
-        if seat_id not in self._desks:
-            self._desks[seat_id] = "…"
+    def _learn_desk(self, seat_id: int | None) -> None:
+        """The seat's words are asked for once and stand there when they are known."""
+        if seat_id is not None and seat_id not in self._desks:
             question = Seats(seat_id=seat_id, limit=1)
             self._session.ask(self, question, self._name_desks, failed=lambda _error: None, topic="desk")
-        return self._desks[seat_id]
 
     def _name_desks(self, rows: tuple[SeatRow, ...]) -> None:
         self._desks |= {row.id: " · ".join(filter(None, (row.designation, row.office, row.holder))) for row in rows}

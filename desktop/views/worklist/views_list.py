@@ -89,11 +89,11 @@ class ViewsList(Retranslated, QWidget):
         others = named_elsewhere(self.rules, self._session.today())
         known = [(here.filters, here.words) for here in (*self.lists(), *others)]
         known += [(view.filters, view.name) for view in self._own]
-        for wanted in (filters, replace(filters, mine=False), replace(filters, seat_id=None)):
+        for wanted in (filters, replace(filters, mine=False)):
             for conditions, words in known:
                 if same_list(conditions, wanted):
                     return words
-        return self.tr("own conditions")
+        return self.tr("Cases of one seat") if filters.seat_id is not None else self.tr("own conditions")
 
     def make_narrow(self, narrow: bool) -> None:
         """A box above the table."""
