@@ -6851,8 +6851,12 @@
         <translation>पृष्ठ बड़ा करें</translation>
     </message>
     <message>
+        <source>Searchable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searchable text</source>
-        <translation>खोज-योग्य पाठ</translation>
+        <translation type="vanished">खोज-योग्य पाठ</translation>
     </message>
     <message>
         <source>Every word of this file can be found, copied and read aloud.</source>
@@ -10239,6 +10243,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>own conditions</source>
         <translation>अपनी शर्तें</translation>
+    </message>
+    <message>
+        <source>Cases of one seat</source>
+        <translation>एक पद के प्रकरण</translation>
     </message>
     <message>
         <source>Make a new list</source>
