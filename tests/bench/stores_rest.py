@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import random
 import signal
 import subprocess
 import sys
@@ -40,6 +41,9 @@ WHO = Credentials(username="so.jst", password=PASSWORD)
 PAGE = WorklistPage(size=ROWS)
 PING = wire.Request(method="GET", target="/health", headers={})
 ROOT = Path(__file__).resolve().parents[2]
+WORDS = "पेयजल नल पाइप टंकी मार्ग पुल विद्युत ट्रांसफार्मर पेंशन राशन भूमि सीमांकन विद्यालय चिकित्सालय सफाई नाली"
+GIVEN = "भगवती कमला विमला पुष्पा राधा सरस्वती गोविन्द हरीश दिनेश मोहन प्रकाश नवीन बलवन्त त्रिलोक"
+VILLAGES = "रायपुर डोईवाला चकराता कालसी विकासनगर सहसपुर मसूरी ऋषिकेश रानीपोखरी थानो"
 _SPAWN = multiprocessing.get_context("spawn")
 
 
@@ -47,8 +51,9 @@ def report() -> None:
     """One line a bar."""
     with tempfile.TemporaryDirectory() as folder:
         office = fresh_store(Path(folder))
+        chance = random.Random(1905)
         for _ in range(ROWS + 20):
-            office.register()
+            office.register(**_drawn(chance))
         statement, values = _statement(office)
         office.backend.close()
         with _serving(office.file, workers=1) as address:
@@ -60,6 +65,16 @@ def report() -> None:
                 rates[workers] = max(rates.get(workers, 0.0), _rate(address))
         beside = f"{rates[2]:.0f} against {rates[1]:.0f} pages/s"
         show("R3", "1.3 / (pages a second, two workers / one)", 1.3 * rates[1] / rates[2], 1.0, None, beside)
+
+
+def _drawn(chance: random.Random) -> dict[str, str]:
+    """Words and numbers that differ from row to row, so that packing has to work."""
+    return {
+        "subject": " ".join(chance.choices(WORDS.split(), k=chance.randint(4, 9))),
+        "name": f"{chance.choice(GIVEN.split())} {chance.choice(('देवी', 'सिंह', 'प्रसाद', 'राम'))}",
+        "village": chance.choice(VILLAGES.split()),
+        "mobile": f"94{chance.randint(10_000_000, 99_999_999)}",
+    }
 
 
 def _pages(file: Path, address: str, statement: str, values: tuple[Any, ...]) -> None:
