@@ -59,7 +59,7 @@ def report() -> None:
         with _serving(office.file, workers=1) as address:
             _pages(office.file, address, statement, values)
             _bytes(address)
-        rates = {}
+        rates: dict[int, float] = {}
         for workers in (1, 2, 1, 2):
             with _serving(office.file, workers=workers) as address:
                 rates[workers] = max(rates.get(workers, 0.0), _rate(address))
