@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QWidget
 
@@ -84,7 +84,7 @@ class DialoguePanel(ScreenPanel):
         self._size_columns()
         self._connect()
         # a splitter that was hidden does not hear of it by itself
-        self.prompts.grew.connect(self._columns.refresh)
+        self.prompts.grew.connect(lambda: QTimer.singleShot(0, self._columns, self._columns.refresh))
         self.retranslate()
         self.session.ask(self, AskPolicy(), self._take_policy, failed=self._failed, topic="policy")
 
