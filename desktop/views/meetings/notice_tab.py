@@ -26,6 +26,7 @@ from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.meetings.heads import head_of, signatory_of
 from desktop.views.meetings.tab import MeetingTab
+from desktop.views.meetings.tall_column import TallColumn, scrolling
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.fields import Field, GrowingEdit
@@ -201,7 +202,7 @@ class NoticeTab(MeetingTab):
     def _arrange(self) -> None:
         px = look().metrics.px
         card = Card(self, padded=False)
-        inside = QWidget(card)
+        inside = TallColumn(card)
         inside.setProperty("ground", "panel")
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(12), px(10), px(12), px(10))
@@ -218,7 +219,7 @@ class NoticeTab(MeetingTab):
             foot.addWidget(KeyCapButton(parent=inside).follow(self.actions_here[act]))
         foot.addWidget(KeyCapButton(parent=inside, tone="primary").follow(self.actions_here[Act.ISSUE_NOTICE]))
         column.addLayout(foot)
-        card.body.addWidget(inside, 1)
+        card.body.addWidget(scrolling(inside, card), 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.calendar import as_date
 from desktop.models.errors import AppError
@@ -32,7 +31,7 @@ from desktop.views.meetings.behind_figures import bucket, columns
 from desktop.views.meetings.heads import head_of
 from desktop.views.meetings.level_bars import LevelBars
 from desktop.views.meetings.tab import MeetingTab
-from desktop.views.meetings.tall_column import TallColumn
+from desktop.views.meetings.tall_column import TallColumn, scrolling
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.check_sum import CheckSumStrip
@@ -256,14 +255,9 @@ class PackTab(MeetingTab):
         column.addWidget(self._figures_card())
         column.addWidget(self.sum)
         column.addWidget(self._old_card(), 1)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scrolling(inside, self))
 
     def _figures_card(self) -> Card:
         px = look().metrics.px

@@ -30,6 +30,7 @@ from desktop.views.meetings.compliance_tab import ComplianceTab
 from desktop.views.meetings.notice_tab import NoticeTab
 from desktop.views.meetings.pack_tab import PackTab
 from desktop.views.meetings.tab import MeetingTab
+from desktop.views.meetings.tall_column import scrolling
 from desktop.views.meetings.words import STATES, title_of
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.segments import Segments
@@ -285,7 +286,7 @@ class MeetingPage(Retranslated, QWidget):
         self.facts = FactsPane(sides)
         self.facts.back.clicked.connect(self.leave)
         self.facts.back.show()
-        self.side = SideArea(self.facts, sides)
+        self.side = SideArea(scrolling(self.facts, sides), sides)
         self.side.closed.connect(self._side_closed)
         self.side.done.connect(lambda _receipt: self.refresh())
         self.side.outdated.connect(self.refresh)

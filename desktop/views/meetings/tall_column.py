@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class TallColumn(QWidget):
@@ -19,3 +19,13 @@ class TallColumn(QWidget):
                 if high != self.minimumHeight():
                     self.setMinimumHeight(high)
         return done
+
+
+def scrolling(inside: QWidget, parent: QWidget) -> QScrollArea:
+    """The widget, scrolled downwards where there is less room than it needs."""
+    scroll = QScrollArea(parent)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(inside)
+    return scroll
