@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>Searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज-योग्य पाठ</translation>
     </message>
     <message>
         <source>Searchable text</source>

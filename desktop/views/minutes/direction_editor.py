@@ -132,6 +132,7 @@ class DirectionEditor(Retranslated, QFrame):
         super().__init__(parent)
         metrics, px = look().metrics, look().metrics.px
         self._direction = Direction(text="")
+        self._complaints = 0
         self.number = Words("", self, weight=Weight.BOLD)
         self.number.setFixedHeight(metrics.L)
         self.text = MarkedEdit(popup, days, self)
@@ -176,9 +177,14 @@ class DirectionEditor(Retranslated, QFrame):
         self.addressees.show_names(direction.addressees)
         if self.due.day != direction.due_on or not self.due.hasFocus():
             self.due.show_day(direction.due_on)
-        self.complaints.setText(self.tr("Cases: {0}").format(complaints) if complaints else self.tr("Link cases"))
-        self.complaints.updateGeometry()
+        self._complaints = complaints
+        self._say_complaints()
         self.text.setAccessibleName(self.tr("Direction {0}").format(number))
+
+    def _say_complaints(self) -> None:
+        linked = self.tr("Cases: {0}").format(self._complaints) if self._complaints else self.tr("Link cases")
+        self.complaints.setText(linked)
+        self.complaints.updateGeometry()
 
     def focus(self, where: Where) -> None:
         """The caret there."""
@@ -200,6 +206,7 @@ class DirectionEditor(Retranslated, QFrame):
     def retranslate(self) -> None:
         """Set every word anew."""
         self.due_label.say(self.tr("Comply by"))
+        self._say_complaints()
         self.due.setAccessibleName(self.tr("Comply by"))
         self.complaints.setToolTip(plain(self.tr("Link complaints by their numbers")))
         self.text.setPlaceholderText(self.tr("Write the direction · @ designation, # date"))

@@ -45,6 +45,7 @@ class MinutesPanel(MinutesFrame):
         """What it does with what is laid out."""
         yield from super().build()
         self._wanted = ""
+        self._kept_at: int | None = None
         self.paper = Paper(self.session, self)
         self.flows = Flows(self.session, self.stored, self.manuscript, self.today, self)
         self._connect()
@@ -58,6 +59,8 @@ class MinutesPanel(MinutesFrame):
         if place.meeting_id is not None and place.meeting_id != self.stored.meeting_id:
             self.editor.area.close_form()
             self.stored.save()
+            self._kept_at = None
+            self.title.say_kept("")
             self.note.close_bar()
             self.errors.close_bar()
             self.stack.setCurrentWidget(self.stack.loading)
@@ -105,6 +108,8 @@ class MinutesPanel(MinutesFrame):
 
     def retranslate(self) -> None:
         """Set every word anew."""
+        if self._kept_at is not None:
+            self.title.say_kept(self.tr("Kept {0}").format(time_of(self._kept_at, seconds=True)))
         self._show_state()
 
     # acts ----------------------------------------------------------------------------------------
@@ -257,7 +262,8 @@ class MinutesPanel(MinutesFrame):
         if not self.stored.may_write:
             return
         if kept:
-            self.title.say_kept(self.tr("Kept {0}").format(time_of(self.session.now(), seconds=True)))
+            self._kept_at = self.session.now()
+            self.title.say_kept(self.tr("Kept {0}").format(time_of(self._kept_at, seconds=True)))
         else:
             self.title.say_kept(self.tr("The draft could not be kept on the disk."), Tone.WARN, "warning")
 

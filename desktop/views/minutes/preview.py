@@ -134,7 +134,7 @@ class Preview(Retranslated, Card):
         for button, words in ((self.farther, self.tr("Smaller page")), (self.nearer, self.tr("Larger page"))):
             button.setToolTip(plain(words))
             button.setAccessibleName(words)
-        self.searchable.say(self.tr("Searchable text"), Tone.OK, "check")
+        self.searchable.say(self.tr("Searchable"), Tone.OK, "check")
         self.searchable.setToolTip(plain(self.tr("Every word of this file can be found, copied and read aloud.")))
         self.view.setAccessibleName(self.tr("Page preview"))
         self._say()
