@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.models.complaint_commands import TimerReceipt
     from desktop.models.lists import Lists
     from desktop.services.ports import Backend, Desk
+    from desktop.views.infra.elsewhere import Elsewhere
     from desktop.views.shell.window import MainWindow
 
 HOUR_MS = 3_600_000
@@ -54,6 +55,7 @@ class Application(QObject):
         self.window: MainWindow | None = None
         self.sign_in: SignInWindow | None = None
         self._backend: Backend | None = None
+        self._elsewhere: Elsewhere | None = None
         self._kind = StoreKind.DEMO if demo else _last_kind(self.settings)
         self._hourly = QTimer(self, interval=HOUR_MS)
         self._hourly.timeout.connect(self._each_hour)
@@ -90,6 +92,7 @@ class Application(QObject):
     def shut_down(self) -> None:
         """Commands already given are carried out, then the store is let go of."""
         self._hourly.stop()
+        self._hear_no_more()
         self.settings.save()
         self.tasks.shutdown()
         if self._backend is not None:
@@ -102,6 +105,7 @@ class Application(QObject):
         self.tasks.query(self, lambda: _first_reading(desk), lambda read: self._open(desk, *read))
 
     def _open(self, desk: Desk, lists: Lists, skew: int) -> None:
+        from desktop.views.infra.elsewhere import Elsewhere  # noqa: PLC0415 - the first window needs none of it
         from desktop.views.infra.session import Names, Session  # noqa: PLC0415 - the first window needs none of it
         from desktop.views.shell.window import MainWindow  # noqa: PLC0415 - the same
 
@@ -110,6 +114,7 @@ class Application(QObject):
         session = Session(desk, self.tasks, self.settings, Names(lists), profile=drafts, demo=demo)
         session.skew = skew
         session.back_up = self.stores.copy if self._kind is StoreKind.THIS_PC else None
+        self._elsewhere = None if demo else Elsewhere(session)
         self.window = MainWindow(session, self.theme, self.translation, at_once=False)
         self.window.left.connect(self._left)
         QTimer.singleShot(0, self.window, self._enter)
@@ -136,8 +141,15 @@ class Application(QObject):
         else:
             window.show()
 
+    def _hear_no_more(self) -> None:
+        """Before the store is let go of."""
+        if self._elsewhere is not None:
+            self._elsewhere.stop()
+            self._elsewhere = None
+
     def _left(self, signed_out: bool) -> None:
         self._hourly.stop()
+        self._hear_no_more()
         self.settings.save()
         self.window = None
         if not signed_out:
