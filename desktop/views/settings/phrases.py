@@ -201,6 +201,7 @@ class PhrasesSection(Section[PhraseRow]):
         super().retranslate()
         self._text.setPlaceholderText(self.tr("words of the phrase"))
         self._text.setAccessibleName(self._text.placeholderText())
+        self._text.setMinimumWidth(self._text.fontMetrics().horizontalAdvance(self._text.placeholderText() + "m" * 6))
         self._say_filters()
 
     def _say_filters(self) -> None:
