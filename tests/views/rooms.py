@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.models.complaint import ComplaintFile
 from desktop.models.complaint_commands import RegisterComplaint
 from desktop.models.identity import Credentials
+from desktop.models.meeting import MeetingsCalendar
 from desktop.models.policy import role_refusal
 from desktop.models.worklist import WorklistPage
 from desktop.services.sql.backend import SqlBackend
@@ -34,7 +35,8 @@ AS_OF = 1_794_893_400
 """17.11.2026, eleven in the morning: the demo's day."""
 SECTIONS: Mapping[Screen, tuple[str, ...]] = {
     Screen.OFFICERS: ("seats", "people", "mapping", "doctor"),
-    Screen.SETTINGS: ("this_pc", "policy", "calendar", "store", "about"),
+    Screen.MEETINGS: ("list", "ledger", "uploads"),
+    Screen.SETTINGS: ("this_pc", "policy", "calendar", "phrases", "store", "about"),
     Screen.CLOSURE: ("", "register", "reaudit"),
     Screen.DIALOGUE: ("", "promises"),
 }
@@ -93,6 +95,10 @@ def places(session: Session) -> Iterator[tuple[str, Place]]:
             yield f"{screen.value} {section}".strip(), Place(screen=screen, section=section)
     if Screen.CASES not in offered:
         return
+    today = session.today()
+    for line in session.desk.ask(MeetingsCalendar(from_day=today - 90, to_day=today + 60)).lines[-1:]:
+        for section in ("notice", "attendance", "pack", "compliance"):
+            yield f"meeting {section}", Place(screen=Screen.MEETINGS, meeting_id=line.id, section=section)
     rows = session.desk.ask(WorklistPage(size=40)).rows
     files = [session.desk.ask(ComplaintFile(complaint_id=row.id)) for row in rows]
     if not files:
