@@ -23,6 +23,14 @@ OPENERS: Mapping[str, Callable[[Path], AbstractContextManager[Office]]] = {
 }
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What holds for every command is tried on each of them over PostgreSQL by `-m long`, on a third of them daily."""
+    shared = [item for item in items if "[postgres-" in item.name and item.path.name == "test_every_command.py"]
+    for place, item in enumerate(shared):
+        if place % 3:
+            item.add_marker(pytest.mark.long)
+
+
 @pytest.fixture(params=OPENERS)
 def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
     with OPENERS[request.param](tmp_path) as opened:

@@ -24,6 +24,7 @@ DECLARE level integer := CASE WHEN h.role <= 4 THEN h.role ELSE 0 END; today int
 BEGIN
     RETURN CASE name
         WHEN 'at_level' THEN level IN (0, c.level)
+        WHEN 'not_above' THEN level = 0 OR c.level <= level
         WHEN 'no_dialogue_due' THEN c.dialogue_due = 0
         WHEN 'not_locked' THEN NOT c.genuine_lock
         WHEN 'decider' THEN h.officer_id IS DISTINCT FROM c.proposed_by
