@@ -85,7 +85,7 @@ def scrolling(parent: QWidget) -> tuple[QScrollArea, QWidget, QVBoxLayout]:
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    inside = QWidget(area.viewport())
+    inside = QWidget(area)
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(look().metrics.px(8))

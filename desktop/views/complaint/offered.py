@@ -38,7 +38,7 @@ class OfferedActs(Retranslated, Card):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(area, 1)
-        inside = QWidget(area.viewport())
+        inside = QWidget(area)
         inside.setProperty("ground", "panel")
         area.setWidget(inside)
         self._column = QVBoxLayout(inside)

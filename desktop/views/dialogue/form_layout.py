@@ -18,7 +18,7 @@ def scrolling(form: TalkForm) -> tuple[QScrollArea, QWidget]:
     """Where the fields are made: a field that moved in later would be dressed twice."""
     area = QScrollArea(form)
     area.setWidgetResizable(True)
-    inside = QWidget(area.viewport())
+    inside = QWidget(area)
     inside.setProperty("ground", "panel")
     area.setWidget(inside)
     return area, inside

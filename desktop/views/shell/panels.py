@@ -91,15 +91,18 @@ class Panels(QStackedWidget):
         if screen in self._panels:
             return
         panel = self._panels[screen] = screens.make(screen, self._session, self, at_once=self._at_once)
-        self.addWidget(panel)
         self.made.emit(panel)
         if self._at_once:
+            self.addWidget(panel)
             self._arrive(screen)
         else:
             self._slices.begin(_whole(panel), partial(self._finished, screen, panel))
 
     def _finished(self, screen: Screen, panel: ScreenPanel) -> None:
-        if self._panels.get(screen) is panel and self._wanted is screen:
+        if self._panels.get(screen) is not panel:
+            return
+        self.addWidget(panel)
+        if self._wanted is screen:
             self._arrive(screen)
 
     def _arrive(self, screen: Screen) -> None:

@@ -45,7 +45,7 @@ class CaseCard(Retranslated, Card):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.area, 1)
-        inside = QWidget(self.area.viewport())
+        inside = QWidget(self.area)
         inside.setProperty("ground", "panel")
         self.area.setWidget(inside)
         self._column = QVBoxLayout(inside)

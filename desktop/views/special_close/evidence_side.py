@@ -194,7 +194,7 @@ class EvidenceSide(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget(self.viewport())
+        inside = QWidget(self)
         self.setWidget(inside)
         self.flags = FlagsCard(inside)
         self.flags.opened.connect(self.opened)

@@ -63,7 +63,7 @@ class TodayPanel(ScreenPanel):
         px = look().metrics.px
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
-        inside = QWidget(scroll.viewport())
+        inside = QWidget(scroll)
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(16), px(4), px(16), px(6))
         column.setSpacing(px(10))
