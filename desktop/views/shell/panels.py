@@ -106,12 +106,15 @@ class Panels(QStackedWidget):
             self._arrive(screen)
 
     def _arrive(self, screen: Screen) -> None:
+        panel = self._panels[screen]
+        if self.indexOf(panel) < 0:
+            self.addWidget(panel)
         here, before, self._focus = QApplication.focusWidget(), self._focus, None
         if self.is_coming:
             moved = None if here is self.coming else here
         else:
             moved = before = None
-        self.arrived.emit(self._panels[screen], moved)
+        self.arrived.emit(panel, moved)
         # a dialog from which one came is gone with its fields
         if moved is None and before is not None and shiboken6.isValid(before) and before.isVisible():
             now = QApplication.focusWidget()
