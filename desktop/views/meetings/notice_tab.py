@@ -33,7 +33,7 @@ from desktop.views.widgets.fields import Field, GrowingEdit
 from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.text import Words
 
-_LINES = 9
+_LINES = 5
 _LISTED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 
 
@@ -214,12 +214,22 @@ class NoticeTab(MeetingTab):
         column.addLayout(both)
         column.addWidget(self._state)
         column.addStretch(1)
-        foot = FlowLayout(gap=8, right=True)
-        for act in (Act.USUAL_AGENDA, Act.SAVE, Act.PRINT):
-            foot.addWidget(KeyCapButton(parent=inside).follow(self.actions_here[act]))
-        foot.addWidget(KeyCapButton(parent=inside, tone="primary").follow(self.actions_here[Act.ISSUE_NOTICE]))
-        column.addLayout(foot)
         card.body.addWidget(scrolling(inside, card), 1)
+        card.body.addWidget(self._foot(card))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)
+
+    def _foot(self, card: Card) -> QWidget:
+        """Never scrolled away."""
+        px = look().metrics.px
+        below = QWidget(card)
+        below.setProperty("ground", "panel")
+        foot = FlowLayout(gap=8, right=True)
+        for act in (Act.USUAL_AGENDA, Act.SAVE, Act.PRINT):
+            foot.addWidget(KeyCapButton(parent=below).follow(self.actions_here[act]))
+        foot.addWidget(KeyCapButton(parent=below, tone="primary").follow(self.actions_here[Act.ISSUE_NOTICE]))
+        around = QVBoxLayout(below)
+        around.setContentsMargins(px(12), px(6), px(12), px(10))
+        around.addLayout(foot)
+        return below

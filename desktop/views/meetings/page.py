@@ -286,6 +286,7 @@ class MeetingPage(Retranslated, QWidget):
         self.facts = FactsPane(sides)
         self.facts.back.clicked.connect(self.leave)
         self.facts.back.show()
+        self.facts.setProperty("ground", "panel")
         self.side = SideArea(scrolling(self.facts, sides), sides)
         self.side.closed.connect(self._side_closed)
         self.side.done.connect(lambda _receipt: self.refresh())
