@@ -197,12 +197,16 @@ def test_another_department_sees_nothing_of_ours(busy: Office, username: str) ->
                 desk.ask(question)
     with pytest.raises(NotFound):
         desk.ask(FindNumber(number="ND00000001"))
-    for question in (OpenMeeting(meeting_id=1), MinutesOf(meeting_id=1), MinutesAt(meeting_id=1, version=1)):
+    about_meetings: tuple[Question[Any], ...] = (
+        OpenMeeting(meeting_id=1),
+        MinutesOf(meeting_id=1),
+        MinutesAt(meeting_id=1, version=1),
+        OpenFollowUp(follow_up_id=1),
+        ComplianceDraft(meeting_id=3),
+    )
+    for unseen in about_meetings:
         with pytest.raises(NotFound):
-            desk.ask(question)
-    for question in (OpenFollowUp(follow_up_id=1), ComplianceDraft(meeting_id=3)):
-        with pytest.raises(NotFound):
-            desk.ask(question)
+            desk.ask(unseen)
     assert desk.ask(MeetingsCalendar(from_day=day_of(NOW) - 90, to_day=day_of(NOW) + 90)).lines == ()
     assert desk.ask(FollowUps()).total == 0
     assert (desk.ask(AddresseeCounts()), desk.ask(UploadsDue(only_late=False)), desk.ask(NextMeeting())) == (

@@ -6,7 +6,7 @@ import io
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -81,7 +81,12 @@ def state(office: Office, meeting_id: int) -> MinutesState:
 def quiet(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Papers are opened in no viewer; their files are remembered."""
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.extend([url.toLocalFile()]) is None)
+
+    def remember(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", remember)
     return opened
 
 

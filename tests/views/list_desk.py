@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.models.errors import AppError
-from desktop.services.sql.desk import SqlDesk
+from desktop.services.ports import Desk
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place, Session
@@ -26,7 +26,7 @@ P = TypeVar("P", bound=ScreenPanel)
 class ListDesk(Generic[P]):
     """One officer at one screen."""
 
-    def __init__(self, office: Office, who: str | SqlDesk | Session, panel: type[P], qtbot: QtBot) -> None:
+    def __init__(self, office: Office, who: str | Desk | Session, panel: type[P], qtbot: QtBot) -> None:
         """`who`: a user name, a desk in a chosen posting, or the session of a screen shown before."""
         self.office, self.qtbot = office, qtbot
         self.errors: list[AppError] = []

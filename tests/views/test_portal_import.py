@@ -24,6 +24,7 @@ from desktop.models.portal import Fault, Field, Reason
 from desktop.models.portal_commands import ApplyPortalRows, AskImports, AskMappings, Refused, RowVerdict
 from desktop.models.worklist import WorklistPage
 from desktop.services import portal_intake
+from desktop.services.ports import Desk
 from desktop.services.settings import Settings
 from desktop.services.sql.desk import SqlDesk
 from desktop.views.infra import problems
@@ -51,7 +52,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
         yield opened
 
 
-def session_of(desk: SqlDesk, writer: Executor | None = None) -> Session:
+def session_of(desk: Desk, writer: Executor | None = None) -> Session:
     heard: list[AppError] = []
     tasks = Tasks(heard.append, readers=AtOnce(), writer=writer or AtOnce())
     return Session(desk, tasks, Settings(None), Names(desk.ask(ReferenceBook())), profile=None, demo=True)

@@ -165,7 +165,7 @@ class KeyCapButton(QPushButton):
         window.
         """
         super().initStyleOption(option)
-        option.text, option.icon = "", QIcon()  # type: ignore[attr-defined] # the stubs leave the fields out
+        option.text, option.icon = "", QIcon()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame and ground come from the style sheet, the content is drawn."""

@@ -77,9 +77,7 @@ class CheckSumStrip(Card):
         row.addWidget(self._verdict)
         self.body.addLayout(row)
 
-    def show_sum(
-        self, buckets: Sequence[tuple[str, str]], verdict: str, *, agrees: bool, opens: bool = True
-    ) -> None:
+    def show_sum(self, buckets: Sequence[tuple[str, str]], verdict: str, *, agrees: bool, opens: bool = True) -> None:
         """(label, number) of each bucket, the whole first, and the verdict in words; `opens`: each has its list."""
         self._parts.clear()
         for index, (label, number) in enumerate(buckets):
