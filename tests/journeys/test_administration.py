@@ -64,6 +64,7 @@ def seat_of(office: Office, holder: str) -> SeatRow:
 def test_an_officer_takes_another_ones_seat_by_an_order(admin: Person, office: Office, way: str) -> None:
     seat = seat_of(office, "मोहन")
     admin.press(OFFICERS)
+    admin.settle()
     admin.choose_row_with("मोहन")
     begin(admin, way, "Ctrl+T", POST)
     admin.sees("मोहन")
@@ -86,6 +87,7 @@ def test_an_officer_takes_another_ones_seat_by_an_order(admin: Person, office: O
 @IN_BOTH
 def test_a_posting_ends_only_by_an_order(admin: Person, office: Office) -> None:
     admin.press(OFFICERS)
+    admin.settle()
     admin.choose_row_with("मोहन")
     admin.context_menu(Both("तैनाती समाप्त करें", "End the posting"))
     admin.key("Ctrl+Return")
@@ -106,6 +108,7 @@ def test_a_posting_ends_only_by_an_order(admin: Person, office: Office) -> None:
 @WAYS
 def test_a_value_is_changed_with_the_order_it_comes_from(admin: Person, office: Office, way: str) -> None:
     admin.press(SETTINGS)
+    admin.settle()
     admin.press(Both("नीतिगत मान", "Policy values"))
     admin.settle()
     admin.choose_row_with(Both("पुनर्परीक्षण", "re-audit"))
@@ -129,6 +132,7 @@ def test_who_is_no_administrator_reads_the_values_and_why_they_stand(start: Star
     person = start(language=Language.HINDI)
     enter(person, "so.jst")
     person.press(SETTINGS)
+    person.settle()
     person.press(Both("नीतिगत मान", "Policy values"))
     person.settle()
     person.choose_row_with("पुनर्परीक्षण")
@@ -147,6 +151,7 @@ def test_a_holiday_is_entered_renamed_and_removed(admin: Person, office: Office,
 
     day = day_number(date(2026, 12, 3))
     admin.press(SETTINGS)
+    admin.settle()
     admin.press(Both("अवकाश", "Calendar"))
     admin.settle()
     if way == "context menu":
@@ -179,6 +184,7 @@ def test_a_promise_on_the_new_holiday_names_the_next_working_day(
     person = start(language=language)
     enter(person, ADMIN)
     person.press(SETTINGS)
+    person.settle()
     person.press(Both("अवकाश", "Calendar"))
     person.settle()
     person.key("Ctrl+N")
