@@ -151,13 +151,14 @@ class Application(QObject):
         self._hourly.stop()
         self._hear_no_more()
         self.settings.save()
+        desk = self.window.session.desk if self.window is not None else None
         self.window = None
         if not signed_out:
             self._app.quit()
             return
         backend, self._backend = self._backend, None
         if backend is not None:
-            self.tasks.query(self, backend.close, lambda _done: None)
+            self.tasks.query(self, lambda: _leave(backend, desk), lambda _done: None)
         self.show_sign_in()
 
     def _each_hour(self) -> None:
@@ -199,6 +200,16 @@ def is_first(settings: Settings, stores: KnownStores) -> bool:
     """Has nobody worked on this PC with this profile yet, nor left the first questions?"""
     worked = settings.value("store_file", "") or settings.value("store_kind", "") or stores.file.exists()
     return not worked and not settings.value("begun", default=False)
+
+
+def _leave(backend: Backend, desk: Desk | None) -> None:
+    """Who signs out is out: the session ends at the server too, and then the store is let go of."""
+    from desktop.services.ports import sign_out_of  # noqa: PLC0415 - the first window needs none of it
+
+    end = sign_out_of(desk) if desk is not None else None
+    if end is not None:
+        end()
+    backend.close()
 
 
 def _last_kind(settings: Settings) -> StoreKind:

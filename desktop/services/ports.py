@@ -106,6 +106,12 @@ def outgoing_of(desk: Desk) -> Outgoing | None:
     return found
 
 
+def sign_out_of(desk: Desk) -> Callable[[], None] | None:
+    """Ends the session so that its token opens nothing any more; None where there is no session. Slow."""
+    found: Callable[[], None] | None = getattr(desk, "sign_out", None)
+    return found
+
+
 def renewal_of(desk: Desk) -> Callable[[str], None] | None:
     """Signs in again by the officer's password without leaving the desk; None where sessions do not end."""
     found: Callable[[str], None] | None = getattr(desk, "renew", None)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
+from desktop.services.sql.session_tables import session
 from desktop.services.stores import StoreKind
 from desktop.views.infra.i18n import Language
 from tests.helpers.postgres_office import shared_store
 from tests.helpers.served import served_store
-from tests.helpers.stores import PASSWORD
+from tests.helpers.stores import PASSWORD, Office
 from tests.journeys import words as w
 from tests.journeys.conftest import Start
 from tests.journeys.getting_in import enter
@@ -31,6 +33,11 @@ REACHED = Both("सर्वर उपलब्ध है", "The server can be r
 WELCOME = Both("स्वागत है", "Welcome")
 
 
+def sessions(office: Office) -> int:
+    with office.engine.connect() as connection:
+        return connection.scalar(select(func.count()).select_from(session)) or 0
+
+
 @BOTH
 def test_a_server_is_tried_kept_and_worked_on(start: Start, tmp_path: Path, language: Language) -> None:
     folder = tmp_path / "served"
@@ -45,6 +52,11 @@ def test_a_server_is_tried_kept_and_worked_on(start: Start, tmp_path: Path, lang
         person.press(USE)
         enter(person, "so.jst", ready=REACHED)
         person.sees(w.TODAY)
+        assert sessions(office) == 1
+        person.window.sign_out()
+        person.sees(REACHED)
+        person.settle()
+        assert sessions(office) == 0, "who signs out is out at the server too"
         again = start(language=language)
         again.sees(REACHED)
 
