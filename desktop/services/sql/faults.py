@@ -8,7 +8,16 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from desktop.models.errors import AppError, BackendUnavailable, Code, NotFound, NotPermitted, RuleBroken, SignInRefused
+from desktop.models.errors import (
+    AppError,
+    BackendUnavailable,
+    Code,
+    NotFound,
+    NotPermitted,
+    RuleBroken,
+    SignInRefused,
+    StaleData,
+)
 
 _REFUSALS: dict[str, type[AppError]] = {
     "ND401": SignInRefused,
@@ -74,6 +83,8 @@ def _refused(fault: BaseException) -> AppError | None:
     if (kind := _REFUSALS.get(state)) is not None:
         told = str(getattr(fault, "orig", "")).splitlines()[0]
         return kind(Code(told))
+    if state == "23505" and "pk_receipt" in str(getattr(fault, "orig", "")):
+        return StaleData(Code.COMMAND_REUSED)  # another officer's, whose receipts nobody else sees
     if state == "42501":
         return NotPermitted(Code.ROLE_MAY_NOT)
     return RuleBroken(Code.VALUE_UNFIT) if state.startswith("22") else None
