@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desktop.models.calendar import as_date
 from desktop.models.follow_up import Compliance
 from desktop.models.meeting import AttendanceRow, Meeting, MeetingKind, MeetingPlan, Presence
 from desktop.models.meeting_figures import PackPage, share
-from desktop.models.minutes.document import Attendee, Form, MinutesDocument, Signatory
+from desktop.models.minutes.document import Attendee, Copy, Form, MinutesDocument, Signatory
 from desktop.models.minutes.drafting import MeetingFacts, attendance_sheet, draft_minutes
-from desktop.models.minutes.phrases import Phrases, phrases
+from desktop.models.minutes.phrases import Phrases, Rank, phrases
+from desktop.models.minutes.ranks import copy_to, in_protocol_order, with_phrases
 
 _CAME = frozenset({Presence.PRESENT, Presence.REPRESENTED})
 
@@ -22,6 +25,7 @@ def first_minutes(
     """Every block that the store can fill; what it does not know is left to be written.
 
     The first point tells of the previous meeting's directions, the others the figures of the window between the two.
+    Copies go to whom the notice invited, by rank, and to the guard file.
     """
     say = wording or phrases()
     plan = meeting.plan
@@ -34,6 +38,7 @@ def first_minutes(
         presenter=plan.presenter,
         points=_points(compliance, figures, say),
         signatory=Signatory(name=plan.chair_name, designation=_designation(plan)) if plan.chair_name else None,
+        copies=_copies(meeting.notice.invitees, say),
         annexes=(attendance_sheet(came, language=say.language),) if came else (),
     )
     return draft_minutes(facts, say)
@@ -57,6 +62,13 @@ def _attendee(row: AttendanceRow) -> Attendee:
     if row.presence is Presence.REPRESENTED and row.representative:
         return Attendee(name=row.representative, designation=row.designation, department=row.department)
     return Attendee(name=row.name, designation=row.designation, department=row.department)
+
+
+def _copies(invitees: Sequence[str], say: Phrases) -> tuple[Copy, ...]:
+    """None where nobody is invited yet: a guard file alone is no circulation."""
+    named = [Copy(recipient=name) for name in invitees if name.strip()]
+    guard = copy_to("", Rank.GUARD_FILE, wording=say)
+    return (*with_phrases(in_protocol_order(named), say), guard) if named else ()
 
 
 def _points(compliance: Compliance | None, figures: PackPage | None, say: Phrases) -> tuple[str, ...]:
