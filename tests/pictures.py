@@ -18,11 +18,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.pictured_meetings import UNDER_SECRETARY, coming, held, write_minutes
+from tests.pictured_windows import first_start, outbox, sign_in
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from desktop.services.sql.backend import SqlBackend
     from desktop.views.infra.session import Session
+    from desktop.views.infra.tasks import Tasks
     from desktop.views.shell.window import MainWindow
 
 GUIDE = Path(__file__).parents[1] / "docs" / "guide" / "pictures"
@@ -31,8 +35,10 @@ AS_OF = 1_795_000_000
 SIZES = {"1366": (1366, 698, "1"), "1920": (1920, 1010, "1"), "150": (911, 465, "1.5")}
 IN_DARK = ("cases", "special-close", "today")
 IN_GUIDE = ("today", "cases", "file", "special-close", "dialogue", "promises", "officers", "import")
-"""What the guide shows, beside the sign-in; the repository keeps no others."""
+IN_GUIDE += ("meetings", "meeting-notice", "meeting-attendance", "meeting-figures", "ledger", "minutes")
+"""What the guide shows, beside the windows without a main window; the repository keeps no others."""
 CELL, L2, L3, L4, ADMIN = "deepa.joshi", "anil.dimri", "suresh.bahuguna", "nilima.raturi", "gaurav.saklani"
+STATE = "vivek.uniyal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,14 @@ def shots() -> tuple[Shot, ...]:
         Shot("mapping", ADMIN, at(Screen.OFFICERS, "mapping")),
         Shot("doctor", CELL, at(Screen.OFFICERS, "doctor")),
         Shot("import", CELL, at(Screen.IMPORT)),
+        Shot("meetings", UNDER_SECRETARY, at(Screen.MEETINGS, "list")),
+        Shot("meeting-notice", UNDER_SECRETARY, coming("notice")),
+        Shot("meeting-attendance", UNDER_SECRETARY, held("attendance")),
+        Shot("meeting-figures", UNDER_SECRETARY, coming("pack")),
+        Shot("meeting-compliance", UNDER_SECRETARY, coming("compliance")),
+        Shot("ledger", UNDER_SECRETARY, at(Screen.MEETINGS, "ledger")),
+        Shot("uploads", STATE, at(Screen.MEETINGS, "uploads")),
+        Shot("minutes", UNDER_SECRETARY, held("", minutes=True), write_minutes),
         Shot("settings", CELL, at(Screen.SETTINGS)),
         Shot("policy", ADMIN, at(Screen.SETTINGS, "policy")),
         Shot("calendar", ADMIN, at(Screen.SETTINGS, "calendar")),
@@ -144,6 +158,13 @@ class Studio:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             self.app.processEvents()
 
+    def tasks(self) -> Tasks:
+        """Whatever is asked is answered on the spot."""
+        from desktop.views.infra.tasks import Tasks
+        from tests.helpers.at_once import AtOnce
+
+        return Tasks(_complain, self.app, readers=AtOnce(), writer=AtOnce())
+
     def window(self, username: str, width: int, height: int) -> MainWindow:
         """An officer's main window of this size."""
         from desktop.models.identity import Credentials
@@ -151,13 +172,10 @@ class Studio:
         from desktop.services.settings import Settings
         from desktop.services.sql.demo import DEMO_PASSWORD
         from desktop.views.infra.session import Names, Session
-        from desktop.views.infra.tasks import Tasks
         from desktop.views.shell.window import MainWindow
-        from tests.helpers.at_once import AtOnce
 
         desk = self.backend.sign_in(Credentials(username=username, password=DEMO_PASSWORD))
-        tasks = Tasks(_complain, self.app, readers=AtOnce(), writer=AtOnce())
-        session = Session(desk, tasks, Settings(None), Names(desk.ask(ReferenceBook())), profile=None, demo=True)
+        session = Session(desk, self.tasks(), Settings(None), Names(desk.ask(ReferenceBook())), profile=None, demo=True)
         session.now = lambda: AS_OF  # type: ignore[method-assign] # the picture's clock stands still
         made = MainWindow(session, self.theme, self.translation)
         made.resize(width, height)
@@ -196,8 +214,10 @@ def take(store: Path, out: Path, size: str, ways: Sequence[tuple[str, str]], *, 
         studio.translation.speak(Language(language))
         studio.theme.choose(Scheme(scheme))
         tail = f"{language}" + ("" if scheme == "light" else ".dark") + ("" if size == "1366" else f".{size}")
-        if only in ("", "sign-in") and not (small and scheme == "dark"):
-            _sign_in(studio, tail)
+        if not (small and scheme == "dark"):
+            for name, picture in (("sign-in", sign_in), ("first-start", first_start), ("outbox", outbox)):
+                if only in ("", name):
+                    picture(studio, tail)
         windows: dict[str, MainWindow] = {}
         for shot in shots():
             wanted = shot.name == only if only else not small or shot.name in IN_GUIDE
@@ -219,30 +239,6 @@ def take(store: Path, out: Path, size: str, ways: Sequence[tuple[str, str]], *, 
         studio.settle()
     studio.backend.close()
     os._exit(0)
-
-
-def _sign_in(studio: Studio, tail: str) -> None:
-    from desktop.known_stores import KnownStores
-    from desktop.services.settings import Settings
-    from desktop.services.stores import StoreKind
-    from desktop.views.infra.tasks import Tasks
-    from desktop.views.signin.window import SignInWindow
-    from tests.helpers.at_once import AtOnce
-
-    settings = Settings(None)
-    settings.keep("store_file", r"C:\Users\deepa\AppData\Local\Nodal Desk\office.nodaldesk")
-    tasks = Tasks(_complain, studio.app, readers=AtOnce(), writer=AtOnce())
-    stores = KnownStores(None, settings)
-    stores.open = lambda _kind, _progress: studio.backend  # type: ignore[assignment,method-assign] # it is open already
-    window = SignInWindow(stores, tasks, settings, studio.translation, kind=StoreKind.THIS_PC)
-    window.show()
-    window.start()
-    window.form.fill("deepa.joshi")
-    studio.settle()
-    studio.keep(window, f"sign-in.{tail}")
-    window._backend = None
-    window.dismiss()
-    studio.settle()
 
 
 # all of them -------------------------------------------------------------------------------------

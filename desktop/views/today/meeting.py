@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.meetings_due import NextMeetingCard
 from desktop.views.infra.formats import date_text, number, span, weekday
@@ -16,9 +16,30 @@ from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.card import Card, Rule
 from desktop.views.widgets.chips import Chip
 from desktop.views.widgets.flow import FlowLayout
+from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.states import EmptyState
 from desktop.views.widgets.text import Words
+
+
+class ReadyLine(QWidget):
+    """One thing to prepare: ticked, or with the sign that it is still to be done."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._mark = IconMark("check", self, size=16)
+        self._words = Words("", self, size=Size.SMALL, lines=2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().metrics.px(6))
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+
+    def say(self, words: str, *, done: bool) -> None:
+        """What it is, and whether it is done."""
+        tone = Tone.OK if done else Tone.WARN
+        self._mark.show_icon("check" if done else "alert", tone)
+        self._words.say(words, tone)
 
 
 class MeetingCard(Retranslated, Card):
@@ -41,7 +62,7 @@ class MeetingCard(Retranslated, Card):
         self._title = Words("", self._inside, weight=Weight.SEMIBOLD, lines=2)
         self._when = Words("", self._inside)
         self._chair = Words("", self._inside, size=Size.SMALL, tone=Tone.MUTED, lines=2)
-        self._ready = [Words("", self._inside, size=Size.SMALL, lines=2) for _ in range(4)]
+        self._ready = [ReadyLine(self._inside) for _ in range(4)]
         self._open = KeyCapButton("", self._inside, tone="primary")
         self._remind = KeyCapButton("", self._inside)
         self._empty = EmptyState(self, icon="meetings")
@@ -94,10 +115,9 @@ class MeetingCard(Retranslated, Card):
         self._remind.setVisible(card.replies_in < card.replies_due)
 
     def _tick(self, at: int, ready: str, waiting: str, *, done: bool) -> None:
-        label = self._ready[at]
-        mark = "✓" if done else "!"
-        label.say(f"{mark}  {ready if done else waiting}", Tone.OK if done else Tone.WARN)
-        label.show()
+        line = self._ready[at]
+        line.say(ready if done else waiting, done=done)
+        line.show()
 
     def _arrange(self) -> None:
         px = look().metrics.px
@@ -107,8 +127,8 @@ class MeetingCard(Retranslated, Card):
         for widget in (self._title, self._when, self._chair):
             column.addWidget(widget)
         column.addWidget(Rule("h", self._inside))
-        for label in self._ready:
-            column.addWidget(label)
+        for line in self._ready:
+            column.addWidget(line)
         column.addStretch(1)
         buttons = FlowLayout(gap=8)
         buttons.addWidget(self._open)
