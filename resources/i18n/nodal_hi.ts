@@ -83,7 +83,7 @@
     <name>AcknowledgeForm</name>
     <message>
         <source>Handed over in {0}</source>
-        <translation>{0} में दिया गया</translation>
+        <translation>{0} में रखा गया</translation>
     </message>
     <message>
         <source>Acknowledgement number</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Choose the certificate file of your office&apos;s network</source>
-        <translation>कार्यालय के नेटवर्क की प्रमाण-पत्र फ़ाइल चुनें</translation>
+        <translation>कार्यालय के नेटवर्क की प्रमाण-पत्र फाइल चुनें</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Who came instead</source>
-        <translation>किसने प्रतिभाग किया</translation>
+        <translation>प्रतिनिधि (नाम, पदनाम)</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>All expected came</source>
-        <translation>सभी अपेक्षित उपस्थित</translation>
+        <translation>शेष सभी को उपस्थित अंकित करें</translation>
     </message>
     <message>
         <source>{0} people of the last meeting were added.</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Call the meeting off</source>
-        <translation>बैठक स्थगित करें</translation>
+        <translation>बैठक निरस्त करें</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     <name>CloseForm</name>
     <message>
         <source>the chair closes it now</source>
-        <translation>अध्यक्ष अभी समाप्त करते हैं</translation>
+        <translation>अध्यक्ष के आदेश से अभी समाप्त</translation>
     </message>
     <message>
         <source>Meeting that decided so</source>
@@ -1660,11 +1660,11 @@
     </message>
     <message>
         <source>Theirs against mine</source>
-        <translation>उनका और मेरा</translation>
+        <translation>उनके एवं मेरे पाठ का अन्तर</translation>
     </message>
     <message>
         <source>Struck through: only in theirs. Underlined: only in mine.</source>
-        <translation>कटा हुआ: केवल उनके में। रेखांकित: केवल मेरे में।</translation>
+        <translation>कटा हुआ अंश: केवल उनके पाठ में। रेखांकित अंश: केवल मेरे पाठ में।</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3091,7 +3091,7 @@
     <name>FirstRun</name>
     <message>
         <source>Nodal Desk – first start</source>
-        <translation>नोडल डेस्क – पहली बार</translation>
+        <translation>नोडल डेस्क – प्रथम उपयोग</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>पीछे</translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Make the store</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Several numbers are parted by blanks or commas; 0 takes all of them away.</source>
-        <translation>एक से अधिक क्रमांक रिक्ति या अल्पविराम से अलग करें; 0 लिखने पर सभी हट जाएँगे।</translation>
+        <translation>एक से अधिक क्रमांक रिक्त स्थान या अल्पविराम से अलग करें; 0 लिखने पर सभी हट जाएँगे।</translation>
     </message>
     <message>
         <source>Complaint numbers</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>Agenda and invitees entered</source>
-        <translation>एजेण्डा एवं आमंत्रित अंकित</translation>
+        <translation>कार्यसूची एवं आमन्त्रित अंकित</translation>
     </message>
     <message>
         <source>Meeting notice issued</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>Called off</source>
-        <translation>स्थगित</translation>
+        <translation>निरस्त</translation>
     </message>
     <message>
         <source>Not entered</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>Given on</source>
-        <translation>दिए गए</translation>
+        <translation>दिनांक</translation>
     </message>
     <message>
         <source>Comply by</source>
@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>No direction fits these conditions. The signed minutes fill this ledger by themselves.</source>
-        <translation>इन शर्तों पर कोई निर्देश नहीं। हस्ताक्षरित कार्यवृत्त से यह रजिस्टर स्वयं भरता है।</translation>
+        <translation>इन शर्तों का कोई निर्देश नहीं है। हस्ताक्षरित कार्यवृत्त से यह रजिस्टर स्वयं भरता है।</translation>
     </message>
 </context>
 <context>
@@ -5135,11 +5135,11 @@
     </message>
     <message>
         <source>Agenda circulated</source>
-        <translation>बैठक का एजेण्डा परिचालित</translation>
+        <translation>बैठक की कार्यसूची परिचालित</translation>
     </message>
     <message>
         <source>Agenda not circulated yet</source>
-        <translation>बैठक का एजेण्डा परिचालित नहीं</translation>
+        <translation>बैठक की कार्यसूची परिचालित नहीं</translation>
     </message>
     <message>
         <source>Figures ready ({0})</source>
@@ -5181,7 +5181,7 @@
     <name>MeetingTab</name>
     <message>
         <source>The meeting is not here yet.</source>
-        <translation>बैठक अभी पढ़ी जा रही है।</translation>
+        <translation>बैठक खुल रही है।</translation>
     </message>
 </context>
 <context>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>The calendar is not here yet.</source>
-        <translation>अवकाश सूची अभी पढ़ी जा रही है।</translation>
+        <translation>अवकाश सूची आ रही है।</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>No meeting fits these conditions.</source>
-        <translation>इन शर्तों पर कोई बैठक नहीं।</translation>
+        <translation>इन शर्तों की कोई बैठक नहीं है।</translation>
     </message>
     <message>
         <source>Chair and place</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>{0} of {1} open</source>
-        <translation>{1} में {0} शेष</translation>
+        <translation>{1} में से {0} शेष</translation>
     </message>
 </context>
 <context>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>Not placed</source>
-        <translation>अस्थापित</translation>
+        <translation>अनिर्धारित अंश</translation>
     </message>
 </context>
 <context>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation>हाथों-हाथ</translation>
+        <translation>दस्ती</translation>
     </message>
 </context>
 <context>
@@ -6086,7 +6086,7 @@
     </message>
     <message>
         <source>Give it up…</source>
-        <translation>छोड़ दें…</translation>
+        <translation>मेरा हटा दें…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>Nothing waits: everything is with the server.</source>
-        <translation>कुछ प्रतीक्षा में नहीं: सब सर्वर पर पहुँच गया है।</translation>
+        <translation>प्रेषण-पेटी रिक्त है: सब कुछ सर्वर पर पहुँच चुका है।</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -6118,11 +6118,11 @@
     </message>
     <message>
         <source>Mine, of {0}</source>
-        <translation>मेरा, {0} का</translation>
+        <translation>मेरा लिखा, {0}</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>उनका</translation>
+        <translation>उनका अंकित</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -6130,19 +6130,19 @@
     </message>
     <message>
         <source>Theirs – {0}</source>
-        <translation>उनका – {0}</translation>
+        <translation>उनका अंकित – {0}</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation>छोड़ दें</translation>
+        <translation>हटा दें</translation>
     </message>
     <message>
         <source>What you wrote is then gone. It is not with the server.</source>
-        <translation>आपका लिखा मिट जाएगा। वह सर्वर पर नहीं पहुँचा है।</translation>
+        <translation>आपका लिखा सदैव के लिए हट जाएगा; वह सर्वर पर नहीं पहुँचा है।</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>रहने दें</translation>
+        <translation>सुरक्षित रखें</translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Opened in the viewer for PDF files; print it from there.</source>
-        <translation>PDF दर्शक में खोला गया; वहीं से मुद्रित करें।</translation>
+        <translation>PDF दर्शक में खोला गया; मुद्रण वहीं से करें।</translation>
     </message>
     <message>
         <source>This PC has no viewer for PDF files. Save the file instead.</source>
@@ -6326,11 +6326,11 @@
     </message>
     <message>
         <source>is for every department</source>
-        <translation>समस्त विभागों हेतु</translation>
+        <translation>समस्त विभागों हेतु है</translation>
     </message>
     <message>
         <source>mentions this department</source>
-        <translation>पाठ में इस विभाग का उल्लेख</translation>
+        <translation>इस विभाग का उल्लेख है</translation>
     </message>
     <message>
         <source>Read minutes from text</source>
@@ -6362,7 +6362,7 @@
     </message>
     <message>
         <source>Follow up {0} directions</source>
-        <translation>{0} निर्देश कार्यवाही में लें</translation>
+        <translation>{0} निर्देश रजिस्टर में लें</translation>
     </message>
     <message>
         <source>For this department: {0}</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>Every word of this file can be found, copied and read aloud.</source>
-        <translation>इस फाइल का प्रत्येक शब्द खोजा, उतारा और सुना जा सकता है।</translation>
+        <translation>इस फाइल का प्रत्येक शब्द खोजा, नकल किया एवं पढ़कर सुनाया जा सकता है।</translation>
     </message>
     <message>
         <source>PDF · page {page} / {pages}</source>
@@ -6956,11 +6956,11 @@
     <name>PrintOut</name>
     <message>
         <source>Opened in the viewer for PDF files; print it from there.</source>
-        <translation>PDF देखने के कार्यक्रम में खोला गया; मुद्रण वहीं से करें।</translation>
+        <translation>PDF दर्शक में खोला गया; मुद्रण वहीं से करें।</translation>
     </message>
     <message>
         <source>This PC has no viewer for PDF files.</source>
-        <translation>इस पी0सी0 पर PDF देखने का कोई कार्यक्रम नहीं है।</translation>
+        <translation>इस पी0सी0 पर PDF दर्शक नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -9273,7 +9273,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Say where it is: choose Address.</source>
-        <translation>यह कहाँ है, बताएँ: “पता” चुनें।</translation>
+        <translation>भण्डार का पता नहीं दिया गया है: “पता” चुनें।</translation>
     </message>
     <message>
         <source>The server can be reached</source>
@@ -9497,7 +9497,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>What you had written before stands here again.</source>
-        <translation>आपका पहले लिखा हुआ यहाँ पुनः उपलब्ध है।</translation>
+        <translation>आपका पूर्व में लिखा पाठ यहाँ पुनः उपलब्ध है।</translation>
     </message>
     <message>
         <source>Undo it</source>
@@ -9638,7 +9638,7 @@ Please verify the correct directory name was given.</source>
     <name>SubmitForm</name>
     <message>
         <source>The chair sees exactly this version and approves it or sends it back.</source>
-        <translation>अध्यक्ष ठीक यही संस्करण देखकर अनुमोदित या वापस करेंगे।</translation>
+        <translation>अध्यक्ष ठीक यही संस्करण देखेंगे तथा अनुमोदित करेंगे या वापस भेजेंगे।</translation>
     </message>
     <message>
         <source>Remark for the chair</source>
@@ -10204,15 +10204,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Also those that are not late</source>
-        <translation>जो विलम्बित नहीं, वे भी</translation>
+        <translation>समय-सीमा के भीतर वाले भी</translation>
     </message>
     <message>
         <source>No minutes are overdue for upload.</source>
-        <translation>कोई कार्यवृत्त अपलोड में विलम्बित नहीं है।</translation>
+        <translation>किसी कार्यवृत्त का अपलोड विलम्बित नहीं है।</translation>
     </message>
     <message>
         <source>Show those that are not late</source>
-        <translation>जो विलम्बित नहीं, वे दिखाएँ</translation>
+        <translation>समय-सीमा के भीतर वाले भी दिखाएँ</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ def test_giving_up_is_asked_about(window: QWidget, session: Session, away: Away)
     for answer_no, left in ((1, 1), (0, 0)):
         page.drop.click()
         box = page.findChildren(QMessageBox)[-1]
-        box.buttons()[0 if (box.buttons()[0].text() == "छोड़ दें") == (answer_no == 0) else 1].click()
+        box.buttons()[0 if (box.buttons()[0].text() == "हटा दें") == (answer_no == 0) else 1].click()
         box.close()
         assert len(away.acts()) == left
 
