@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Call the meeting off</source>
-        <translation>बैठक स्थगित करें</translation>
+        <translation>बैठक निरस्त करें</translation>
     </message>
     <message>
         <source>Enter as held</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Who came instead</source>
-        <translation>प्रतिनिधि (नाम, पदनाम)</translation>
+        <translation>प्रतिनिधि</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>All expected came</source>
-        <translation>शेष सभी को उपस्थित अंकित करें</translation>
+        <translation>शेष सभी उपस्थित</translation>
     </message>
     <message>
         <source>{0} people of the last meeting were added.</source>

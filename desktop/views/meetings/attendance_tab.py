@@ -33,7 +33,7 @@ from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.text import Words
 
 _CAME = frozenset({Presence.PRESENT, Presence.REPRESENTED})
-_SHARES = (4, 4, 3, 3, 4)
+_SHARES = (4, 4, 4, 3, 4)
 
 
 class AttendanceTable(QTableView):
