@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from tests.pictures import Studio
 
 _FILE = r"C:\Users\deepa\AppData\Local\Nodal Desk\office.nodaldesk"
+_FACT = "ग्राम की मुख्य पाइप लाइन 40 मी0 तक क्षतिग्रस्त थी।"
+_RULE = "अनुरक्षण के निर्देशों के अनुसार मरम्मत 7 दिन के भीतर की जानी थी।"
+_ORDER = "दिनांक 17.11.2026 को नया पाइप डालकर आपूर्ति चालू कर दी गई है।"
 
 
 def _known(studio: Studio) -> tuple[KnownStores, Tasks, Settings]:
@@ -54,8 +58,11 @@ def first_start(studio: Studio, tail: str) -> None:
     window.show()
     for page in (1, 2, 3):
         if page > 1:
-            window._places._buttons[StoreKind.SERVER if page == 2 else StoreKind.THIS_PC].click()
             window._turn(page - 1)
+        if page == 2:
+            chosen = window._places._buttons[StoreKind.SERVER]
+            chosen.click()
+            chosen.setFocus()
         studio.settle()
         studio.keep(window, f"first-start-{page}.{tail}")
     window.done(0)
@@ -77,7 +84,7 @@ def outbox(studio: Studio, tail: str) -> None:
         away = Away(office, Path(folder) / "profile")
         number = office.register().id
         away.line.cut_before = True
-        away.desk.do(answer(number, office.clock.now // 86_400, 1))
+        away.desk.do(replace(answer(number, office.clock.now // 86_400, 1), fact=_FACT, rule=_RULE, order=_ORDER))
         away.note(office.register().id)
         steps.do(office, "l1.jst", StartAction, number, text="स्थल पर पाइप टूटा मिला")
         away.line.cut_before = False

@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>No meeting of this series went before, so there is nothing to report on.</source>
-        <translation>इस क्रम की कोई पूर्व बैठक नहीं है, अतः आख्या का कोई बिन्दु नहीं।</translation>
+        <translation>इस क्रम की कोई पूर्व बैठक नहीं है, अतः आख्या हेतु कोई बिन्दु नहीं है।</translation>
     </message>
     <message>
         <source>No direction is on record.</source>
@@ -1766,6 +1766,10 @@
     <message>
         <source>Open the action ledger</source>
         <translation>कार्यवाही रजिस्टर खोलें</translation>
+    </message>
+    <message>
+        <source>The directions of the last meeting come here when its minutes are signed.</source>
+        <translation>पूर्व बैठक के निर्देश उसका कार्यवृत्त हस्ताक्षरित होने पर यहाँ आएँगे।</translation>
     </message>
     <message>
         <source>There is no direction to report on.</source>

@@ -75,7 +75,7 @@ class ComplianceTab(MeetingTab):
 
     def about(self) -> str:
         told = self.told
-        if told is None:
+        if told is None or not told.total:
             return ""
         return self.tr("{0} of {1} complied").format(number(told.done), number(told.total))
 
@@ -106,14 +106,18 @@ class ComplianceTab(MeetingTab):
 
     def _show(self, told: Compliance) -> None:
         self.told = told
-        first = self.tr("No meeting of this series went before, so there is nothing to report on.")
-        self._point.say(told.point or first)
+        self._point.say(told.point or self._why_no_point())
         self.model.show_rows(list(enumerate(told.replies)))
         if told.replies:
             self.content.show_content()
         else:
             self.content.show_empty(self.tr("No direction is on record."), self.tr("Open the action ledger"))
         self._judge()
+
+    def _why_no_point(self) -> str:
+        if self.meeting is not None and self.meeting.previous_id is not None:
+            return self.tr("The directions of the last meeting come here when its minutes are signed.")
+        return self.tr("No meeting of this series went before, so there is nothing to report on.")
 
     def _judge(self) -> None:
         nothing = self.told is None or not self.told.replies

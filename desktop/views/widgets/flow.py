@@ -9,8 +9,8 @@ from desktop.views.infra.look import look
 
 
 class FlowLayout(QLayout):
-    """Chips, choices, buttons. With `spread` what is left of a line is shared out between its widgets, with `right`
-    it stands before them (the feet of forms).
+    """Chips, choices, buttons. With `spread` what is left of an only line is shared out between its widgets, with
+    `right` it stands before them (the feet of forms).
     """
 
     def __init__(
@@ -111,14 +111,16 @@ class FlowLayout(QLayout):
         for line in lines:
             height = max((size.height() for _, size in line), default=0)
             if move:
-                self._place(line, QPoint(room.left(), top), room.width(), height, gap)
+                self._place(line, QPoint(room.left(), top), room.width(), height, gap, alone=len(lines) == 1)
             top += height + gap
         return top - gap - at.top() + margins.bottom()
 
-    def _place(self, line: list[tuple[QLayoutItem, QSize]], at: QPoint, width: int, height: int, gap: int) -> None:
+    def _place(
+        self, line: list[tuple[QLayoutItem, QSize]], at: QPoint, width: int, height: int, gap: int, *, alone: bool
+    ) -> None:
         free = width - sum(size.width() for _, size in line) - gap * (len(line) - 1)
         left = float(at.x() + (max(0, free) if self._right else 0))
-        extra = free / (len(line) - 1) if self._spread and len(line) > 1 and free > 0 else 0.0
+        extra = free / (len(line) - 1) if self._spread and alone and len(line) > 1 and free > 0 else 0.0
         for item, size in line:
             item.setGeometry(QRect(QPoint(round(left), at.y() + (height - size.height()) // 2), size))
             left += size.width() + gap + extra
