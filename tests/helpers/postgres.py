@@ -37,6 +37,8 @@ _SETTINGS = {
     "password_encryption": "scram-sha-256",
 }
 PATIENCE = 20.0
+ROOM = 4 << 30
+"""Bytes: of what a run fills, several times over."""
 KEEPER, OWNER = "postgres", "nodal_owner"
 
 
@@ -45,13 +47,16 @@ class NoPostgres(Exception):
 
 
 class Cluster:
-    """A server of its own; as a context it is stopped and forgotten at the end. Settings are PostgreSQL's."""
+    """A server of its own; as a context it is stopped and forgotten at the end. Settings are PostgreSQL's.
 
-    def __init__(self, **settings: str) -> None:
+    `on_disk`: where it would really lie, for what is measured.
+    """
+
+    def __init__(self, *, on_disk: bool = False, **settings: str) -> None:
         self.password = secrets.token_hex(8)
         self._settings = _SETTINGS | settings
         self._programs = _programs()
-        self._folder = Path(tempfile.mkdtemp(prefix="nodal-pg-"))
+        self._folder = Path(tempfile.mkdtemp(prefix="nodal-pg-", dir=None if on_disk else _quick_place()))
         self._as: dict[str, Any] = {}
         if hasattr(os, "geteuid") and os.geteuid() == 0:
             self._give_up_root()
@@ -200,6 +205,13 @@ class Cluster:
 
     def _program(self, name: str) -> Path:
         return self._programs / f"{name}{_EXE}"
+
+
+def _quick_place() -> str | None:
+    """Memory that is a folder, where there is one with room: a database is copied there fifteen times as fast."""
+    memory = Path("/dev/shm")  # noqa: S108 - the folder below it has a name of its own
+    roomy = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM
+    return str(memory) if roomy else None
 
 
 @cache
