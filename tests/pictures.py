@@ -34,8 +34,8 @@ AS_OF = 1_795_000_000
 """18.11.2026, 16:36 IST."""
 SIZES = {"1366": (1366, 698, "1"), "1920": (1920, 1010, "1"), "150": (911, 465, "1.5")}
 IN_DARK = ("cases", "special-close", "today")
-IN_GUIDE = ("today", "cases", "file", "special-close", "dialogue", "promises", "officers", "import")
-IN_GUIDE += ("meetings", "meeting-notice", "meeting-attendance", "meeting-figures", "ledger", "minutes")
+IN_ROOMS = ("meetings", "meeting-notice", "meeting-attendance", "meeting-figures", "ledger", "minutes")
+IN_GUIDE = ("today", "cases", "file", "special-close", "dialogue", "promises", "officers", "import", *IN_ROOMS)
 """What the guide shows, beside the windows without a main window; the repository keeps no others."""
 CELL, L2, L3, L4, ADMIN = "deepa.joshi", "anil.dimri", "suresh.bahuguna", "nilima.raturi", "gaurav.saklani"
 STATE = "vivek.uniyal"
