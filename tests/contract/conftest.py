@@ -23,12 +23,26 @@ OPENERS: Mapping[str, Callable[[Path], AbstractContextManager[Office]]] = {
 }
 
 
+ELSEWHERE = ("rest", "postgres")
+SO_MANY = frozenset(
+    {
+        "test_every_command.py",
+        "test_follow_ups.py",
+        "test_meeting_commands.py",
+        "test_meetings.py",
+        "test_minutes_life.py",
+    }
+)
+"""Files that try one thing on very many commands."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What holds for every command is tried on each of them over PostgreSQL by `-m long`, on a third of them daily."""
-    shared = [item for item in items if "[postgres-" in item.name and item.path.name == "test_every_command.py"]
-    for place, item in enumerate(shared):
-        if place % 3:
-            item.add_marker(pytest.mark.long)
+    """All of them over SQLite every day; elsewhere a third of the many daily, and all of them by `-m long`."""
+    for kind in ELSEWHERE:
+        there = [item for item in items if item.path.name in SO_MANY and f"[{kind}" in item.name]
+        for place, item in enumerate(there):
+            if place % 3:
+                item.add_marker(pytest.mark.long)
 
 
 @pytest.fixture(params=OPENERS)
