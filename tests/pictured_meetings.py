@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from desktop.views.shell.window import MainWindow
 
 UNDER_SECRETARY = "mohan.pandey"
-_PAUSE_MS = 700
-"""Longer than the preview and the hints wait for another key."""
 _TEXTS = (
     "180 दिन से अधिक लम्बित प्रकरणों में से मांग एवं सुझाव के प्रकरण पृथक् कर 15 दिन के भीतर परीक्षणोपरान्त निस्तारित किए जाएँ।",
     "एक से अधिक बार पुनः खुली शिकायतों में सम्बन्धित स्तर के अधिकारी स्वयं शिकायतकर्ता से संवाद कर शंका का समाधान करें।",
@@ -82,5 +80,8 @@ def write_minutes(window: MainWindow) -> QWidget | None:
     page = panel.editor.directions
     assert page is not None
     page.edit(Spot(0, 2))
-    QTest.qWait(_PAUSE_MS)
+    for clock in panel.editor.findChildren(QTimer):
+        if clock.isActive() and clock.isSingleShot():  # what waits for a pause in typing
+            clock.stop()
+            clock.timeout.emit()
     return None
