@@ -12,11 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.views.infra import slices
 from desktop.views.infra.i18n import Language, Translation
 from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place, Screen
+from desktop.views.infra.slices import Slices
 from desktop.views.infra.theme import Theme
-from desktop.views.settings.panel import SettingsPanel
+from desktop.views.settings.panel import CALENDAR, POLICY, SettingsPanel
 from desktop.views.shell import screens
 from desktop.views.shell.window import MainWindow
 from desktop.views.today.panel import TodayPanel
@@ -129,6 +131,37 @@ def test_a_language_that_turns_meanwhile_is_spoken_by_every_word(
     translation.speak(Language.ENGLISH)
     rest(qtbot, window)
     assert "Settings" in [label.text() for label in made.title.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize("screen", list(Screen))
+def test_a_picture_of_the_window_while_a_screen_is_half_made(window: MainWindow, screen: Screen) -> None:
+    """It gives hidden widgets their size and asks every part for its own; also of the half-made screen itself."""
+    made = screens.make(screen, window.session, window.stack, at_once=False)
+    for _ in made.making():
+        assert not made.is_built
+        assert not window.grab().isNull()
+        assert not made.grab().isNull()
+    assert made.is_built
+
+
+def test_a_screen_arrives_once_however_often_it_is_asked_for(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asked for again when it is whole and not yet dressed it comes at once; what is pressed on it then stands."""
+    monkeypatch.setattr(slices, "TURN_SECONDS", 0)
+    window.show_place(Place(screen=Screen.SETTINGS, section=POLICY))
+    made, turns = window.stack.findChild(SettingsPanel), window.stack.findChild(Slices)
+    assert made is not None
+    assert turns is not None
+    while not made.is_built:
+        turns._go_on()  # one step
+    assert window.stack.is_coming
+    window.show_place(Place(screen=Screen.SETTINGS, section=POLICY))
+    assert shown(window) is made
+    made.parts.chosen.emit(CALENDAR)
+    qtbot.waitUntil(lambda: not turns.busy)
+    QApplication.processEvents()
+    assert made.parts.value == CALENDAR
 
 
 def test_who_went_into_a_field_meanwhile_stays_there(qtbot: QtBot, window: MainWindow) -> None:

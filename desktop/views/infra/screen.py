@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -14,13 +14,23 @@ from desktop.views.infra.session import Place, Session
 from desktop.views.infra.slices import Steps, finish
 from desktop.views.widgets.retranslated import Retranslated
 
+_FOR_THE_WHOLE = {
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.KeyPress,
+    QEvent.Type.ContextMenu,
+}
+"""What a screen answers with parts that it may not have yet."""
+
 
 class ScreenPanel(Retranslated, QWidget):
     """One screen of the window. It is made when first shown and lives until the posting changes.
 
     A screen makes its parts in `build` and nowhere else. Given the parent in which they stay: a part that is handed
     on to another one is dressed again, with everything in it. The shell carries `build` out over several turns; until
-    its last step the panel is hidden and nothing below is called. With `at_once` it is whole when it is returned.
+    its last step the panel is hidden, nothing below is called, and Qt's events end in `event`. With `at_once` it is
+    whole when it is returned.
 
     The shell calls `open` on every arrival, `refresh` for F5 and when `interest` meets a change (put off while the
     screen is hidden), `fit` when the width class or the height changes, `search` for Ctrl+F's text.
@@ -91,6 +101,16 @@ class ScreenPanel(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """Set every word anew."""
+
+    def event(self, event: QEvent) -> bool:
+        """Half made it answers none: Qt sends sizes to hidden widgets too when a picture of the window is taken.
+
+        A handler that missed a part would raise, and while an exception is on its way PySide (6.11) drops a reference
+        it does not own to every override it looks up: methods of other classes are freed and the program ends.
+        """
+        if not self.is_built and event.type() in _FOR_THE_WHOLE:
+            return True
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A refresh that was put off happens now."""

@@ -102,7 +102,8 @@ class Panels(QStackedWidget):
         if self._panels.get(screen) is not panel:
             return
         self.addWidget(panel)
-        if self._wanted is screen:
+        # whole but not yet dressed it may have come already: another arrival would undo what was pressed there since
+        if self._wanted is screen and self.is_coming:
             self._arrive(screen)
 
     def _arrive(self, screen: Screen) -> None:
