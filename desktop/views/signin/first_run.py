@@ -24,6 +24,7 @@ from desktop.views.signin.places import ICONS, place_words
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.segments import Segments
+from desktop.views.widgets.tall_area import TallArea
 from desktop.views.widgets.tall_enough import TallEnough
 from desktop.views.widgets.text import Words
 
@@ -150,7 +151,7 @@ class FirstRun(Retranslated, TallEnough):
         column.setSpacing(px(10))
         column.addWidget(self._title)
         column.addWidget(self._told)
-        column.addWidget(self._pages, 1)
+        column.addWidget(TallArea(self._pages, self), 1)
         column.addLayout(buttons)
         QShortcut(QKeySequence(Qt.Key.Key_F9), self, translation.turn)
         self._firsts = (self._letters.languages, self._places.first, self._office.first)

@@ -39,6 +39,8 @@ class OfficeForm(Retranslated, QWidget):
         self.first = self._edits[0]
         self._role: PickBox[Role] = PickBox(self)
         self._department: PickBox[int] = PickBox(self)
+        self._department.setMinimumContentsLength(20)  # the longest department's name is longer than the window
+        self._department.setSizeAdjustPolicy(PickBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._designation, self._office = QLineEdit(self), QLineEdit(self)
         posting = (self._role, self._department, self._designation, self._office)
         self._fields = [Field("", edit, self, required=True) for edit in self._edits]
@@ -50,6 +52,7 @@ class OfficeForm(Retranslated, QWidget):
         grid.setVerticalSpacing(look().metrics.px(6))
         for number, field in enumerate(self._fields):
             grid.addWidget(field, number // 2, number % 2)
+            grid.setColumnStretch(number % 2, 1)
         self.retranslate()
         self._role.pick(Role.SECTION_OFFICER)
         self._fit_to_role()
