@@ -108,7 +108,6 @@ def test_a_posting_ends_only_by_an_order(admin: Person, office: Office) -> None:
 @WAYS
 def test_a_value_is_changed_with_the_order_it_comes_from(admin: Person, office: Office, way: str) -> None:
     admin.press(SETTINGS)
-    admin.settle()
     admin.press(Both("नीतिगत मान", "Policy values"))
     admin.settle()
     admin.choose_row_with(Both("पुनर्परीक्षण", "re-audit"))
@@ -132,7 +131,6 @@ def test_who_is_no_administrator_reads_the_values_and_why_they_stand(start: Star
     person = start(language=Language.HINDI)
     enter(person, "so.jst")
     person.press(SETTINGS)
-    person.settle()
     person.press(Both("नीतिगत मान", "Policy values"))
     person.settle()
     person.choose_row_with("पुनर्परीक्षण")
@@ -151,7 +149,6 @@ def test_a_holiday_is_entered_renamed_and_removed(admin: Person, office: Office,
 
     day = day_number(date(2026, 12, 3))
     admin.press(SETTINGS)
-    admin.settle()
     admin.press(Both("अवकाश", "Calendar"))
     admin.settle()
     if way == "context menu":
@@ -184,7 +181,6 @@ def test_a_promise_on_the_new_holiday_names_the_next_working_day(
     person = start(language=language)
     enter(person, ADMIN)
     person.press(SETTINGS)
-    person.settle()
     person.press(Both("अवकाश", "Calendar"))
     person.settle()
     person.key("Ctrl+N")
