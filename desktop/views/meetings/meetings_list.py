@@ -239,7 +239,7 @@ class MeetingsSection(Section[MeetingLine]):
                 "chair",
                 lambda: translate("MeetingsSection", "Chair and place"),
                 lambda row: Text2(row.chair, row.place),
-                200,
+                150,
             ),
             Column(
                 "state",
