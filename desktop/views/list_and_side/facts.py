@@ -29,7 +29,7 @@ class FactsPane(QWidget):
         px = look().metrics.px
         self.back = LinkButton("", self, icon="chevron-left")
         self.back.hide()
-        self._title = Words("", self, size=Size.BLOCK, weight=Weight.SEMIBOLD, lines=2)
+        self._title = Words("", self, size=Size.BLOCK, weight=Weight.SEMIBOLD, lines=0)
         self._subtitle = Words("", self, tone=Tone.MUTED, lines=2)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(12))
