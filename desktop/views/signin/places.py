@@ -13,6 +13,7 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
 from desktop.views.signin.place_button import PlaceButton
 from desktop.views.widgets.buttons import LinkButton
+from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.text import Words
@@ -103,13 +104,9 @@ class Places(Retranslated, QWidget):
         state.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         state.addWidget(self._state, 1, Qt.AlignmentFlag.AlignTop)
         state.addWidget(self._test, 0, Qt.AlignmentFlag.AlignTop)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(8))
-        foot.addWidget(self._demo)
-        foot.addWidget(self._other)
-        foot.addWidget(self._where)
-        foot.addWidget(self._create)
-        foot.addStretch(1)
+        foot = FlowLayout(gap=8)
+        for link in (self._demo, self._other, self._where, self._create):
+            foot.addWidget(link)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(28), px(24), px(28), px(16))
         column.setSpacing(px(8))
