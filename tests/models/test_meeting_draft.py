@@ -16,6 +16,7 @@ from desktop.models.meeting import (
     Series,
 )
 from desktop.models.meeting_draft import address_of, first_minutes
+from desktop.models.minutes.hints import hints
 
 PLAN = MeetingPlan(
     series=Series(kind=MeetingKind.DEPARTMENT, department_id=4),
@@ -82,3 +83,11 @@ def test_the_chair_is_spoken_of_as_the_plan_says() -> None:
     assert drafted.signatory is not None
     assert drafted.signatory.designation == "सचिव।"
     assert first_minutes(meeting(replace(PLAN, chair_name="")), None, None).signatory is None
+
+
+def test_what_the_program_drafts_asks_it_nothing() -> None:
+    assert not [
+        hint
+        for hint in hints(first_minutes(meeting(invitees=("समस्त जिलाधिकारी",)), None, None))
+        if "mixed" in hint.kind
+    ]

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.models.minutes.document import MinutesDocument, Part
+from desktop.models.minutes.document import Language, MinutesDocument, Part
 from desktop.models.minutes.lines import Line, LineKind, lines
-from desktop.models.minutes.phrases import Rank, shipped
+from desktop.models.minutes.phrases import Rank, phrases, shipped
 from desktop.models.minutes.ranks import protocol_place, rank_of
 from desktop.models.text import fold
 
@@ -92,10 +92,16 @@ def _mixed(kind: HintKind, uses: Iterator[_Use]) -> Iterator[Hint]:
 
 
 def _lead_marks(printed: Sequence[Line]) -> Iterator[_Use]:
-    """`:-` beside `:—`. A dash alone under the presentation is a formula of its own and asks nothing."""
+    """`:-` beside `:—`. A dash alone under the presentation and the copies' usual heading are formulas of their own."""
+    usual = {phrases(language)("copies_heading") for language in Language}
     for line in printed:
         found = _LEAD.search(line.text)
-        if found and line.kind not in (LineKind.POINT, LineKind.DIRECTION) and found["mark"] not in ("—", "–"):
+        if (
+            found
+            and line.text.strip() not in usual
+            and line.kind not in (LineKind.POINT, LineKind.DIRECTION)
+            and found["mark"] not in ("—", "–")
+        ):
             form = "".join(found["mark"].split())
             yield _Use(form, form, _place(line, *found.span("mark")))
 
