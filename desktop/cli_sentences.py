@@ -21,7 +21,7 @@ _SENTENCES = {
     Code.STORE_IN_SYNC_FOLDER: "A store may not lie in a folder copied to the cloud: it would be damaged.",
     Code.STORE_URL_UNKNOWN: "The address is not understood. Write it as sqlite:///C:/folder/store.nodaldesk",
     Code.SERVER_UNREACHABLE: "The server cannot be reached. Check the network and the address.",
-    Code.SHARED_ADDRESS: "The address is not understood. Write it as server/database",
+    Code.SHARED_ADDRESS: "The address is not understood. Write it as server/database.",
     Code.SERVER_ADDRESS: "The address is not understood. Write it as https://name.of.the.server",
     Code.SERVER_CERTIFICATE: "The server could not prove who it is. Check the date and the address.",
     Code.SERVER_FOREIGN: "Something else answered instead of the server. Check the address.",

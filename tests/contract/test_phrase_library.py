@@ -75,8 +75,8 @@ def test_a_department_s_word_goes_before_the_state_s(office: Office) -> None:
     ],
 )
 def test_what_a_wording_may_be(office: Office, by: str, changes: dict[str, Any], code: Code) -> None:
-    text = changes.pop("text", "अन्य पाठ")
-    assert refusal_of(office, office.desk(by), command(text, **changes)).code is code
+    given = {"text": "अन्य पाठ", **changes}
+    assert refusal_of(office, office.desk(by), command(given.pop("text"), **given)).code is code
 
 
 def test_a_stale_wording_is_told_who_was_first(office: Office) -> None:

@@ -88,11 +88,15 @@ def changed(thing: Any, text: str) -> Iterator[Any]:
         yield replace(thing, **{name: value for name, value in texts.items() if name not in AS_TYPED})
 
 
+AS_IT_CAME = frozenset({t.receipt.c.answer, t.metadata.tables["minutes_text"].c.body})
+
+
 def kept_texts(connection: Connection) -> Iterator[tuple[str, str]]:
     """Every text of every table, as it would be kept."""
     for table in t.metadata.tables.values():
         columns = [column for column in table.c if isinstance(column.type, Text)]
-        columns = [column for column in columns if column is not t.receipt.c.answer]  # may say back what was refused
+        # an answer may say back what was refused; minutes are kept as typed, and their paper shows what is unseen
+        columns = [column for column in columns if column not in AS_IT_CAME]
         for row in connection.execute(select(*columns)) if columns else ():
             for column, value in zip(columns, row, strict=True):
                 if value:

@@ -34,7 +34,7 @@ def test_the_index_leads_and_complaints_are_fetched_by_id(
     store: Many, by: By, body: Body, terms: tuple[tuple[str, int], ...]
 ) -> None:
     statements = (
-        _newest(by, body, terms, SortKey.REGISTERED),
+        _newest(by, body, terms, False, SortKey.REGISTERED),
         _count(by, body, terms),
         _page(by, body, terms, SortKey.DUE, False, True, True),
     )

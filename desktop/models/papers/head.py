@@ -9,6 +9,10 @@ from desktop.models.minutes.document import Copies, Endorsement, Form, Language,
 from desktop.models.minutes.phrases import Phrases, phrases
 from desktop.models.papers.wording import dotted
 
+GOVERNMENT = {Language.HINDI: "उत्तराखण्ड शासन", Language.ENGLISH: "Government of Uttarakhand"}
+SEAT = {Language.HINDI: "देहरादून", Language.ENGLISH: "Dehradun"}
+"""Where the government sits: what its papers are dated from."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:

@@ -6,12 +6,10 @@ from datetime import date
 
 from desktop.models.minutes.document import Language, Signatory
 from desktop.models.papers import Head
+from desktop.models.papers.head import GOVERNMENT, SEAT
 from desktop.views.infra.i18n import Language as Shown
 from desktop.views.infra.i18n import language
 from desktop.views.infra.session import Session
-
-_STATE = {Language.HINDI: "उत्तराखण्ड शासन", Language.ENGLISH: "Government of Uttarakhand"}
-_PLACE = {Language.HINDI: "देहरादून", Language.ENGLISH: "Dehradun"}
 
 
 def paper_language() -> Language:
@@ -22,12 +20,12 @@ def paper_language() -> Language:
 def head_of(session: Session, number: str = "", issued_on: date | None = None) -> Head:
     """The state's name and the office of the posting in use."""
     in_language = paper_language()
-    lines = (_STATE[in_language], session.posting.office)
+    lines = (GOVERNMENT[in_language], session.posting.office)
     return Head(
         language=in_language,
         letterhead=tuple(filter(None, lines)),
         number=number,
-        place=_PLACE[in_language],
+        place=SEAT[in_language],
         issued_on=issued_on,
     )
 

@@ -79,10 +79,10 @@ def count_words(count: OutboxCount) -> str:
         parts.append(translate("Outbox", QT_TRANSLATE_NOOP("Outbox", "{0} need you")).format(count.stuck))
     if count.waiting:
         over = count.code is Code.SESSION_OVER
-        said = QT_TRANSLATE_NOOP("Outbox", "{0} wait for your password")
-        waits = QT_TRANSLATE_NOOP("Outbox", "{0} wait for the line")
-        parts.append(translate("Outbox", said if over else waits).format(count.waiting))
-    return translate("Outbox", QT_TRANSLATE_NOOP("Outbox", "Outbox: {0}")).format(" · ".join(parts))
+        for_password = translate("Outbox", "{0} wait for your password")
+        for_line = translate("Outbox", "{0} wait for the line")
+        parts.append((for_password if over else for_line).format(count.waiting))
+    return translate("Outbox", "Outbox: {0}").format(" · ".join(parts))
 
 
 def is_stuck(act: Unsent) -> bool:
