@@ -18,6 +18,19 @@ from desktop.models.papers.wording import paper_phrases
 from desktop.models.seam import Command, Question, Receipt
 
 PHRASE_MAX: Final = 2_000
+EXAMPLES = {
+    "chair": "सचिव, पेयजल, उत्तराखण्ड शासन",
+    "date": "12.11.2026",
+    "previous_date": "15.10.2026",
+    "subject": "सी0एम0 हैल्पलाईन 1905",
+    "meeting": "विभागीय समीक्षा बैठक",
+    "chair_address": "सचिव महोदय",
+    "presenter": "मुख्य महाप्रबन्धक, जल संस्थान",
+    "time": "पूर्वाह्न 11.30 बजे",
+    "venue": "सभागार कक्ष सं0 2",
+    "percent": "65.77",
+}
+"""What a preview puts for a variable; others stand as a number."""
 
 
 class Book(StrEnum):

@@ -30,7 +30,7 @@ from tests.documents.telling import told_texts
 from tests.documents.tracing import drawn_texts, embedded_fonts
 from tests.models.minutes_samples import chief_minister_review
 
-FEW = 40
+FEW = 24
 MANY = 500
 
 

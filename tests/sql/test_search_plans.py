@@ -35,8 +35,8 @@ def test_the_index_leads_and_complaints_are_fetched_by_id(
 ) -> None:
     statements = (
         _newest(by, body, terms, False, SortKey.REGISTERED),
-        _count(by, body, terms),
-        _page(by, body, terms, SortKey.DUE, False, True, True),
+        _count(by, body, terms, False),
+        _page(by, body, terms, False, SortKey.DUE, False, True, True),
     )
     for statement in statements:
         compiled = statement.compile(store.engine)

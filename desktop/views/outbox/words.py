@@ -76,7 +76,7 @@ def count_words(count: OutboxCount) -> str:
     """For the foot."""
     parts = []
     if count.stuck:
-        parts.append(translate("Outbox", QT_TRANSLATE_NOOP("Outbox", "{0} need you")).format(count.stuck))
+        parts.append(translate("Outbox", "{0} need you").format(count.stuck))
     if count.waiting:
         over = count.code is Code.SESSION_OVER
         for_password = translate("Outbox", "{0} wait for your password")

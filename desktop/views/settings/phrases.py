@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.models.errors import AppError, Code
 from desktop.models.minutes.document import Language
 from desktop.models.minutes.phrases import fill
-from desktop.models.phrase_book import Book, PhraseLibrary, PhraseRow, SetPhrase
+from desktop.models.phrase_book import EXAMPLES, Book, PhraseLibrary, PhraseRow, SetPhrase
 from desktop.models.seam import Command, Receipt
 from desktop.views.complaint.forms.inputs import TextInput
 from desktop.views.infra import problems
@@ -29,24 +29,11 @@ from desktop.views.widgets.fields import SearchEdit
 from desktop.views.widgets.rows_model import Column, RowsModel
 
 _QUIET_MS = 300
-_EXAMPLES = {
-    "chair": "सचिव, पेयजल, उत्तराखण्ड शासन",
-    "date": "12.11.2026",
-    "previous_date": "15.10.2026",
-    "subject": "सी0एम0 हैल्पलाईन 1905",
-    "meeting": "विभागीय समीक्षा बैठक",
-    "chair_address": "सचिव महोदय",
-    "presenter": "मुख्य महाप्रबन्धक, जल संस्थान",
-    "time": "पूर्वाह्न 11.30 बजे",
-    "venue": "सभागार कक्ष सं0 2",
-    "percent": "65.77",
-}
-"""What a preview puts for a variable; others stand as a number."""
 
 
 def preview(text: str, variables: Sequence[str]) -> str:
     """The phrase with an example for each variable; the text itself where a brace does not fit."""
-    values = {name: _EXAMPLES.get(name, "12") for name in variables}
+    values = {name: EXAMPLES.get(name, "12") for name in variables}
     try:
         return fill(text, **values)
     except AppError:
