@@ -36,11 +36,13 @@ _FLAGS = frozenset(
     if isinstance(column.type, Boolean)
 )
 
+_ROOMY = {"shared_buffers": "512MB", "max_wal_size": "4GB", "maintenance_work_mem": "256MB"}
+
 
 @contextmanager
 def shared_corpus(source: Path, texts: int = 1_000_000) -> Iterator[tuple[Cluster, str]]:
     """Loaded and analysed; gone at the end. `texts` complaints are in the word index. Says how far it is on stderr."""
-    with Cluster(on_disk=True, shared_buffers="512MB", max_wal_size="4GB", maintenance_work_mem="256MB") as cluster:
+    with Cluster(_ROOMY, on_disk=True) as cluster:
         engine = open_engine(cluster.owned_database(DATABASE))
         schema.create(engine)
         engine.dispose()

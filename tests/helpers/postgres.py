@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -52,9 +53,9 @@ class Cluster:
     `on_disk`: where it would really lie, for what is measured.
     """
 
-    def __init__(self, *, on_disk: bool = False, **settings: str) -> None:
+    def __init__(self, settings: Mapping[str, str] | None = None, *, on_disk: bool = False) -> None:
         self.password = secrets.token_hex(8)
-        self._settings = _SETTINGS | settings
+        self._settings = _SETTINGS | dict(settings or {})
         self._programs = _programs()
         self._folder = Path(tempfile.mkdtemp(prefix="nodal-pg-", dir=None if on_disk else _quick_place()))
         self._as: dict[str, Any] = {}

@@ -39,7 +39,7 @@ NAMES = ("admin", *(person.username for person in PEOPLE))
 @cache
 def cluster() -> Cluster:
     """Started at the first wish, gone with the session."""
-    started = Cluster(**SETTINGS)
+    started = Cluster(SETTINGS)
     atexit.register(started.__exit__, None, None, None)
     started.start()
     engine = open_engine(started.owned_database(MODEL))
