@@ -2,67 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.models.changes import Changes
-from desktop.models.errors import AppError
-from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
-from desktop.views.infra.actions import make
 from desktop.views.infra.metrics import WidthClass
-from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place
 from desktop.views.infra.slices import Steps
-from desktop.views.list_and_side.export import export_rows
-from desktop.views.list_and_side.pair import ListAndSide
-from desktop.views.list_and_side.section import Section
-from desktop.views.list_and_side.title import SectionTitle
+from desktop.views.list_and_side.sections_panel import SectionsPanel
 from desktop.views.meetings.ledger import LedgerSection
 from desktop.views.meetings.meetings_list import MeetingsSection
 from desktop.views.meetings.page import MeetingPage
 from desktop.views.meetings.uploads import UploadsSection
-from desktop.views.widgets.notes import ErrorBar
-from desktop.views.widgets.segments import Segments
 
 LIST, LEDGER, UPLOADS, OVERDUE = "list", "ledger", "uploads", "overdue"
-S = TypeVar("S", MeetingsSection, LedgerSection, UploadsSection)
 
 
-class MeetingsPanel(ScreenPanel):
+class MeetingsPanel(SectionsPanel):
     """`Place.section`: list, ledger, overdue (of the ledger), uploads; with `meeting_id` a page of that meeting, or the
     ledger of what it directed.
     """
 
+    file_name = "meetings"
     interest = Changes.MEETINGS | Changes.FOLLOW_UPS | Changes.POLICY
 
     def build(self) -> Steps:
         """Head, then the lists one after another, then the page of one meeting."""
-        self._asked: set[str] = set()
-        self._code = LIST
         self._in_meeting = False
-        self.title = SectionTitle(self)
-        self.title.refreshed.connect(self.refresh)
-        self.errors = ErrorBar(self)
-        self.parts: Segments[str] = Segments(self, wraps=True)
-        self.parts.chosen.connect(self.show_section)
-        self._stack = QStackedWidget(self)
-        self._export = make(Act.EXPORT, self, self.export)
-        parts = QHBoxLayout()
-        parts.addWidget(self.parts)
-        parts.addStretch(1)
-        self.stand(self.title, parts, self.errors, self._stack, grows=self._stack)
+        self.begin_building(LIST)
         yield
-        self.pairs: dict[str, ListAndSide] = {}
-        self.meetings = yield from self._make_pair(LIST, MeetingsSection)
+        self.meetings = yield from self.make_pair(LIST, MeetingsSection)
         self.meetings.opened.connect(lambda row: self.open_meeting(row.id))
-        self.ledger = yield from self._make_pair(LEDGER, LedgerSection)
+        self.ledger = yield from self.make_pair(LEDGER, LedgerSection)
         self.ledger.opened.connect(self._open_row)
-        self.uploads = yield from self._make_pair(UPLOADS, UploadsSection)
+        self.uploads = yield from self.make_pair(UPLOADS, UploadsSection)
         self.uploads.opened.connect(lambda row: self.open_meeting(row.meeting_id, Act.UPLOAD_MINUTES.value))
         self.page = MeetingPage(self.session, self._stack)
         self._stack.addWidget(self.page)
@@ -74,29 +50,7 @@ class MeetingsPanel(ScreenPanel):
         self.retranslate()
         self._show_part()
 
-    def _make_pair(self, code: str, kind: type[S]) -> Generator[None, None, S]:
-        pair = ListAndSide(parent=self._stack)
-        section = kind(self.session, pair.sides)
-        yield
-        pair.hold(section)
-        self.pairs[code] = pair
-        self._stack.addWidget(pair)
-        section.listed.connect(partial(self._listed, code))
-        section.troubled.connect(self._troubled)
-        yield
-        return section
-
     # the shell's -------------------------------------------------------------------------------
-
-    @property
-    def pair(self) -> ListAndSide:
-        """The list in view with its side."""
-        return self.pairs[self._code]
-
-    @property
-    def section(self) -> Section[Any]:
-        """The list in view."""
-        return self.pair.section
 
     def open(self, place: Place) -> None:
         """A part of the screen, one meeting, or where one was."""
@@ -130,8 +84,7 @@ class MeetingsPanel(ScreenPanel):
             self.page.refresh()
             return
         self._asked = {self._code}
-        self.title.wait(waiting=True)
-        self.section.refresh()
+        self._ask()
 
     def fit(self, width: WidthClass, *, low: bool) -> None:
         """Narrow: the side takes the list's place."""
@@ -179,24 +132,12 @@ class MeetingsPanel(ScreenPanel):
 
     # parts ---------------------------------------------------------------------------------------
 
-    def show_section(self, code: str) -> None:
-        """Go to a list and ask for it if it is not known yet."""
-        self._go(code)
-        if code not in self._asked:
-            self._asked.add(code)
-            self.title.wait(waiting=True)
-            self.section.refresh()
-
     def begin(self, act: Act) -> None:
         """Show the form of an act of what is in view."""
         if self._in_meeting:
             self.page.begin(act)
         else:
             self.pair.begin(act)
-
-    def export(self) -> None:
-        """Ctrl+E: the rows in view as a workbook."""
-        export_rows(self, self.session, self.section, f"meetings-{self._code}.xlsx", self._troubled)
 
     def _go(self, code: str) -> None:
         self._code, self._in_meeting = code, False
@@ -223,16 +164,6 @@ class MeetingsPanel(ScreenPanel):
     def _open_row(self, row: Any) -> None:
         if row.meeting_id is not None:
             self.open_meeting(row.meeting_id, "compliance")
-
-    def _listed(self, code: str) -> None:
-        if code == self._code:
-            self.title.wait(waiting=False)
-            self.errors.close_bar()
-            self._say_title()
-
-    def _troubled(self, error: AppError) -> None:
-        self.title.wait(waiting=False)
-        self.errors.show_problem(problems.sentence(error), details=problems.technical(error), retry=self.refresh)
 
     def _say_title(self) -> None:
         if self._in_meeting:

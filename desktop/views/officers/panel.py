@@ -2,91 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from functools import partial
-from typing import Any, TypeVar
-
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.models.changes import Changes
-from desktop.models.errors import AppError
 from desktop.models.identity import MappingFinding, MappingRow
-from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
-from desktop.views.infra.actions import make
 from desktop.views.infra.metrics import WidthClass
-from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place
 from desktop.views.infra.slices import Steps
-from desktop.views.list_and_side.export import export_rows
-from desktop.views.list_and_side.pair import ListAndSide
-from desktop.views.list_and_side.section import Section
-from desktop.views.list_and_side.title import SectionTitle
+from desktop.views.list_and_side.sections_panel import SectionsPanel
 from desktop.views.officers.doctor import DoctorSection
 from desktop.views.officers.mapping import MappingSection
 from desktop.views.officers.people import NOT_TODAY, PeopleSection
 from desktop.views.officers.seats import SeatsSection
-from desktop.views.widgets.notes import ErrorBar
-from desktop.views.widgets.segments import Segments
 
 SEATS, PEOPLE, MAPPING, DOCTOR = "seats", "people", "mapping", "doctor"
-S = TypeVar("S", SeatsSection, PeopleSection, MappingSection, DoctorSection)
 
 
-class OfficersPanel(ScreenPanel):
+class OfficersPanel(SectionsPanel):
     """`Place.section`: seats, people, mapping, doctor; "vacant" and "silent" are seats and people narrowed down."""
 
+    file_name = "officers"
     interest = Changes.OFFICERS
 
     def build(self) -> Steps:
         """Head, then the parts one after another."""
-        self._asked: set[str] = set()
-        self._code = SEATS
-        self.title = SectionTitle(self)
-        self.title.refreshed.connect(self.refresh)
-        self.errors = ErrorBar(self)
-        self.parts: Segments[str] = Segments(self, wraps=True)
-        self.parts.chosen.connect(self.show_section)
-        self._stack = QStackedWidget(self)
-        self._export = make(Act.EXPORT, self, self.export)
-        parts = QHBoxLayout()
-        parts.addWidget(self.parts)
-        parts.addStretch(1)
-        self.stand(self.title, parts, self.errors, self._stack, grows=self._stack)
+        self.begin_building(SEATS)
         yield
-        self.pairs: dict[str, ListAndSide] = {}
-        self.seats = yield from self._make_pair(SEATS, SeatsSection)
-        self.people = yield from self._make_pair(PEOPLE, PeopleSection)
-        self.mapping = yield from self._make_pair(MAPPING, MappingSection)
-        self.doctor = yield from self._make_pair(DOCTOR, DoctorSection)
+        self.seats = yield from self.make_pair(SEATS, SeatsSection)
+        self.people = yield from self.make_pair(PEOPLE, PeopleSection)
+        self.mapping = yield from self.make_pair(MAPPING, MappingSection)
+        self.doctor = yield from self.make_pair(DOCTOR, DoctorSection)
+        for section in (self.seats, self.people, self.mapping, self.doctor):
+            section.opened.connect(self._open_row)
         self.retranslate()
         self._show_part()
 
-    def _make_pair(self, code: str, kind: type[S]) -> Generator[None, None, S]:
-        pair = ListAndSide(parent=self._stack)
-        section = kind(self.session, pair.sides)
-        yield
-        pair.hold(section)
-        self.pairs[code] = pair
-        self._stack.addWidget(pair)
-        section.listed.connect(partial(self._listed, code))
-        section.troubled.connect(self._troubled)
-        section.opened.connect(self._open_row)
-        yield
-        return section
-
     # the shell's -------------------------------------------------------------------------------
-
-    @property
-    def pair(self) -> ListAndSide:
-        """The list in view with its side."""
-        return self.pairs[self._code]
-
-    @property
-    def section(self) -> Section[Any]:
-        """The list in view."""
-        return self.pair.section
 
     def open(self, place: Place) -> None:
         """A part of the screen, or the one where one was."""
@@ -105,8 +58,7 @@ class OfficersPanel(ScreenPanel):
     def refresh(self) -> None:
         """The part in view anew; the selected row and what is typed stay. The others ask when they are shown."""
         self._asked = {self._code}
-        self.title.wait(waiting=True)
-        self.section.refresh()
+        self._ask()
 
     def fit(self, width: WidthClass, *, low: bool) -> None:
         """Narrow: the side takes the list's place when a row is opened or a form begun."""
@@ -152,21 +104,9 @@ class OfficersPanel(ScreenPanel):
 
     # parts ---------------------------------------------------------------------------------------
 
-    def show_section(self, code: str) -> None:
-        """Go to a part and ask for it if it is not known yet."""
-        self._go(code)
-        if code not in self._asked:
-            self._asked.add(code)
-            self.title.wait(waiting=True)
-            self.section.refresh()
-
     def begin(self, act: Act) -> None:
         """Show the form of an act of the part in view."""
         self.pair.begin(act)
-
-    def export(self) -> None:
-        """Ctrl+E: the rows in view as a workbook."""
-        export_rows(self, self.session, self.section, f"officers-{self._code}.xlsx", self._troubled)
 
     def _go(self, code: str) -> None:
         self._code = code
@@ -197,16 +137,6 @@ class OfficersPanel(ScreenPanel):
         self._go(SEATS)
         self.seats.show_seat(seat, level=level, department_id=department_id, district_id=district_id)
         self.seats.table.setFocus()
-
-    def _listed(self, code: str) -> None:
-        if code == self._code:
-            self.title.wait(waiting=False)
-            self.errors.close_bar()
-            self._say_title()
-
-    def _troubled(self, error: AppError) -> None:
-        self.title.wait(waiting=False)
-        self.errors.show_problem(problems.sentence(error), details=problems.technical(error), retry=self.refresh)
 
     def _say_title(self) -> None:
         self.title.say(self.tr("Officers"), self.section.about())
