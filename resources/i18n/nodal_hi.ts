@@ -2923,16 +2923,24 @@
         <source>Reopened</source>
         <translation>पुनः खुली</translation>
     </message>
-</context>
-<context>
-    <name>ExportRun</name>
     <message>
         <source>Export to XLSX</source>
         <translation>XLSX में निर्यात</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation>Excel फाइल (*.xlsx)</translation>
+        <translation>कार्यपुस्तिका (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Export to XLSX</source>
+        <translation type="vanished">XLSX में निर्यात</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="vanished">Excel फाइल (*.xlsx)</translation>
     </message>
     <message>
         <source>An export is under way. Stop it or wait for its end.</source>
@@ -4820,11 +4828,11 @@
     </message>
     <message>
         <source>Export to XLSX</source>
-        <translation>XLSX में निर्यात</translation>
+        <translation type="vanished">XLSX में निर्यात</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation>Excel फाइल (*.xlsx)</translation>
+        <translation type="vanished">Excel फाइल (*.xlsx)</translation>
     </message>
     <message>
         <source>{0} rows are in {1}.</source>
@@ -4862,12 +4870,20 @@
         <translation>पुनः खुली – 2+</translation>
     </message>
     <message>
-        <source>180+ days: grievances</source>
+        <source>Grievances 180+</source>
         <translation>180+ दिन: शिकायत</translation>
     </message>
     <message>
-        <source>180+ days: demands</source>
+        <source>Demands 180+</source>
         <translation>180+ दिन: मांग</translation>
+    </message>
+    <message>
+        <source>180+ days: grievances</source>
+        <translation type="vanished">180+ दिन: शिकायत</translation>
+    </message>
+    <message>
+        <source>180+ days: demands</source>
+        <translation type="vanished">180+ दिन: मांग</translation>
     </message>
     <message>
         <source>For decision by L3</source>
@@ -5779,6 +5795,21 @@
     </message>
 </context>
 <context>
+    <name>NoticePreview</name>
+    <message>
+        <source>Page preview</source>
+        <translation>पृष्ठ-दर्शन</translation>
+    </message>
+    <message>
+        <source>PDF · {0} page(s)</source>
+        <translation>PDF · {0} पृष्ठ</translation>
+    </message>
+    <message>
+        <source>being set…</source>
+        <translation>तैयार हो रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>NoticeTab</name>
     <message>
         <source>{0} points on the agenda</source>
@@ -6081,6 +6112,10 @@
         <translation>प्रेषण-पेटी</translation>
     </message>
     <message>
+        <source>Waiting to go</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>अभी प्रयास करें</translation>
     </message>
@@ -6113,6 +6148,10 @@
         <translation>प्रतीक्षा में</translation>
     </message>
     <message>
+        <source>your decision is needed</source>
+        <translation>आपका निर्णय शेष</translation>
+    </message>
+    <message>
         <source>Send mine on top of theirs</source>
         <translation>उनके बाद मेरा भी भेजें</translation>
     </message>
@@ -6121,8 +6160,12 @@
         <translation>पुनः भेजें</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>मेरा लिखा</translation>
+    </message>
+    <message>
         <source>Mine, of {0}</source>
-        <translation>मेरा लिखा, {0}</translation>
+        <translation type="vanished">मेरा लिखा, {0}</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -6134,7 +6177,7 @@
     </message>
     <message>
         <source>Theirs – {0}</source>
-        <translation>उनका अंकित – {0}</translation>
+        <translation type="vanished">उनका अंकित – {0}</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -7330,6 +7373,22 @@
         <translation>सर्वर अपनी पहचान सिद्ध नहीं कर सका। इस पी0सी0 की तिथि और पता जाँचें; पासवर्ड न दें।</translation>
     </message>
     <message>
+        <source>The shared store could not prove who it is. Choose the office&apos;s certificate file and check this PC&apos;s date; give no password.</source>
+        <translation>साझा भण्डार अपनी पहचान सिद्ध नहीं कर सका। कार्यालय की प्रमाण-पत्र फाइल चुनें और इस पी0सी0 की तिथि जाँचें; पासवर्ड न दें।</translation>
+    </message>
+    <message>
+        <source>The shared store&apos;s certificate is of another name. Write the address by the name in it; give no password.</source>
+        <translation>साझा भण्डार का प्रमाण-पत्र किसी अन्य नाम का है। पता उसी नाम से लिखें जो प्रमाण-पत्र में है; पासवर्ड न दें।</translation>
+    </message>
+    <message>
+        <source>The line to the shared store is not encrypted. Ask its administrator to turn TLS on; no password was sent.</source>
+        <translation>साझा भण्डार तक की लाइन कूटबद्ध नहीं है। उसके व्यवस्थापक से TLS चालू करवाएँ; पासवर्ड नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>A shared store on another computer must prove who it is. Leave sslmode and hostaddr out of the address.</source>
+        <translation>दूसरे कम्प्यूटर पर स्थित साझा भण्डार को अपनी पहचान सिद्ध करनी होती है। पते से sslmode और hostaddr हटाएँ।</translation>
+    </message>
+    <message>
         <source>The address is not understood. Write it as server/database, without a user name.</source>
         <translation>पता समझ में नहीं आया। इसे server/database के रूप में लिखें, उपयोगकर्ता नाम के बिना।</translation>
     </message>
@@ -7344,6 +7403,10 @@
     <message>
         <source>The outbox of this PC cannot be read or written. Check the disk; nothing new was kept in it.</source>
         <translation>इस पी0सी0 की प्रेषण-पेटी पढ़ी या लिखी नहीं जा सकी। डिस्क जाँचें; उसमें नया कुछ नहीं रखा गया।</translation>
+    </message>
+    <message>
+        <source>The disk has damaged this entry, so it is not sent. Do it again from what is left of it, then give it up.</source>
+        <translation>डिस्क की खराबी से यह प्रविष्टि क्षतिग्रस्त है, इसलिए भेजी नहीं जाती। जो शेष दिखता है उससे इसे पुनः अंकित करें, फिर इसे हटा दें।</translation>
     </message>
     <message>
         <source>The backup did not succeed. Check the room on the disk, then try again.</source>
@@ -7496,6 +7559,10 @@
     <message>
         <source>The meeting has not been held yet. Enter that it was held, then go on.</source>
         <translation>बैठक अभी सम्पन्न अंकित नहीं है। पहले बैठक का होना अंकित करें, फिर आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>The day of the meeting is still to come. Enter it as held on that day, or change the day first.</source>
+        <translation>बैठक की तिथि अभी नहीं आई है। उसी तिथि को सम्पन्न अंकित करें, अथवा पहले तिथि बदलें।</translation>
     </message>
     <message>
         <source>The minutes are signed and no longer change. Make a corrigendum instead.</source>
@@ -8165,7 +8232,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{0} - refused.xlsx</source>
-        <translation>{0} - अस्वीकृत.xlsx</translation>
+        <translation type="vanished">{0} - अस्वीकृत.xlsx</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>Row</source>
@@ -8361,11 +8432,15 @@ Please verify the correct directory name was given.</source>
     <name>RegisterPage</name>
     <message>
         <source>Special close register {0}.xlsx</source>
-        <translation>स्पेशल क्लोज पंजी {0}.xlsx</translation>
+        <translation type="vanished">स्पेशल क्लोज पंजी {0}.xlsx</translation>
     </message>
     <message>
         <source>Export to XLSX</source>
-        <translation>XLSX में निर्यात</translation>
+        <translation type="vanished">XLSX में निर्यात</translation>
+    </message>
+    <message>
+        <source>Special close register</source>
+        <translation>स्पेशल क्लोज पंजी</translation>
     </message>
     <message>
         <source>Register</source>
@@ -8423,6 +8498,34 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Date</source>
         <translation>दिनांक</translation>
+    </message>
+    <message>
+        <source>Sir</source>
+        <translation>महोदय</translation>
+    </message>
+    <message>
+        <source>Madam</source>
+        <translation>महोदया</translation>
+    </message>
+    <message>
+        <source>as a man</source>
+        <translation>भवदीय</translation>
+    </message>
+    <message>
+        <source>as a woman</source>
+        <translation>भवदीया</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>समापन शब्द</translation>
+    </message>
+    <message>
+        <source>Addressed as</source>
+        <translation>सम्बोधन</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="obsolete">हस्ताक्षरकर्ता</translation>
     </message>
     <message>
         <source>See the letter</source>

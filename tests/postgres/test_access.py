@@ -56,4 +56,4 @@ def test_off_this_pc_the_server_proves_who_it_is(url: str, sslmode: str) -> None
 def test_nothing_less_is_taken(given: str) -> None:
     with pytest.raises(BackendUnavailable) as refused:
         proven(make_url(f"postgresql+psycopg://db.example/nodal?{given}"))
-    assert refused.value.code is Code.SERVER_CERTIFICATE
+    assert refused.value.code is Code.SHARED_UNPROVEN

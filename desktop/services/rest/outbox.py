@@ -2,6 +2,7 @@
 
 One small SQLite file per server and officer in the profile folder, files beside it; every change is on disk when the
 method returns. What is in it is as private as a draft: it lies in the person's own folder and goes when it is sent.
+An act that the disk has damaged is set aside for a person to look at; the others go on.
 """
 
 from __future__ import annotations
@@ -16,17 +17,18 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import msgspec
 
+from desktop.models.complaint_commands import AddNote
 from desktop.models.errors import AppError, BackendUnavailable, Code
 from desktop.models.outbox import KEPT, Standing, Unsent
 from desktop.models.seam import CaseCommand
 
 _BY_NAME: dict[str, type[CaseCommand]] = {kind.__name__: kind for kind in KEPT}
 _ORPHANS_AFTER = 86_400
+_DAMAGE = (msgspec.MsgspecError, UnicodeDecodeError, KeyError, TypeError, ValueError, AttributeError)
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS act (seq INTEGER PRIMARY KEY AUTOINCREMENT, command_id TEXT NOT NULL UNIQUE,"
     " posting_id INTEGER NOT NULL, complaint_id INTEGER NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL,"
@@ -92,12 +94,15 @@ class Outbox:
     def acts(self) -> Sequence[Unsent]:
         """Everything that is not with the server, in the order it was done."""
         with _plain(), self._lock:
-            return [_unsent(row) for row in self._disk.execute(_ALL)]
+            return [_unsent(row) or self._set_aside(row) for row in self._disk.execute(_ALL).fetchall()]
 
     def heads(self) -> Sequence[Unsent]:
         """What may go out next: the first of each complaint, unless a person must look at it."""
         with _plain(), self._lock:
-            return [_unsent(row) for row in self._disk.execute(_HEADS)]
+            found = [(_unsent(row), row) for row in self._disk.execute(_HEADS).fetchall()]
+            for row in (row for act, row in found if act is None):
+                self._set_aside(row)
+            return [act for act, _ in found if act is not None]
 
     def sent(self, act: Unsent, version: int) -> None:
         """The server has it. What followed it on the same complaint saw what it saw, and now has seen it."""
@@ -106,9 +111,9 @@ class Outbox:
             self._disk.execute("DELETE FROM act WHERE command_id = ?", (str(act.command.command_id),))
             own = "SELECT * FROM act WHERE complaint_id = ? AND tries = 0"
             for row in self._disk.execute(own, (act.command.complaint_id,)).fetchall():
-                later = _unsent(row).command
-                if later.seen_version == seen != now:
-                    self._put_body(replace(later, seen_version=now))
+                later = _unsent(row)
+                if later is not None and later.command.seen_version == seen != now:
+                    self._put_body(replace(later.command, seen_version=now))
         self._drop_file(getattr(act.command, "sha256", ""))
 
     def tried(self, act: Unsent) -> None:
@@ -126,14 +131,16 @@ class Outbox:
     def again(self, command_id: UUID, seen_version: int | None = None) -> None:
         """A person wants it tried again, on top of the version they have seen now when one is given.
 
-        Only an act that the server has refused is given another version: it certainly was not carried out.
+        Only an act that the server has refused is given another version: it certainly was not carried out. One that
+        is damaged stays where it is.
         """
         with _plain(), self._lock, self._transaction():
             row = self._disk.execute("SELECT * FROM act WHERE command_id = ?", (str(command_id),)).fetchone()
-            if row is None:
+            act = _unsent(row) if row is not None else None
+            if act is None:
                 return
-            if seen_version is not None and row["standing"] != Standing.WAITING:
-                self._put_body(replace(_unsent(row).command, seen_version=seen_version))
+            if seen_version is not None and act.standing is not Standing.WAITING:
+                self._put_body(replace(act.command, seen_version=seen_version))
             fresh = "UPDATE act SET standing = 'waiting', code = '', details = '{}' WHERE command_id = ?"
             self._disk.execute(fresh, (str(command_id),))
 
@@ -187,11 +194,21 @@ class Outbox:
 
     def _drop_orphans(self) -> None:
         """Files whose act was never done, and what a killed program left unfinished."""
-        wanted = {self._file(getattr(act.command, "sha256", "")) for act in self.acts()}
+        with _plain(), self._lock:
+            wanted = {self._file(str(row["sha256"])) for row in self._disk.execute("SELECT sha256 FROM act")}
         for file in (*self._folder.glob("*.file"), *self._folder.glob("*.part")):
             with contextlib.suppress(OSError):
                 if file not in wanted and time.time() - file.stat().st_mtime > _ORPHANS_AFTER:
                     file.unlink()
+
+    def _set_aside(self, row: sqlite3.Row) -> Unsent:
+        """What is left of a damaged act, which a person can read and give up; it is never sent."""
+        act = _remains(row)
+        if row["code"] != Code.OUTBOX_DAMAGED:
+            told = (str(act.command.command_id), Standing.REFUSED, Code.OUTBOX_DAMAGED, row["seq"])
+            aside = "UPDATE act SET command_id = ?, standing = ?, code = ?, details = '{}' WHERE seq = ?"
+            self._disk.execute(aside, told)
+        return act
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -208,18 +225,39 @@ def _digest(body: bytes) -> bytes:
     return hashlib.sha256(body).digest()
 
 
-def _unsent(row: Any) -> Unsent:
-    if _digest(row["body"]) != row["digest"]:
-        raise BackendUnavailable(Code.OUTBOX_UNREADABLE)
-    return Unsent(
-        command=msgspec.json.decode(row["body"], type=_BY_NAME[row["kind"]]),
-        posting_id=row["posting_id"],
-        kept_at=row["kept_at"],
-        standing=Standing(row["standing"]),
-        tries=row["tries"],
-        code=Code(row["code"]) if row["code"] else None,
-        details=msgspec.json.decode(row["details"]),
-    )
+def _unsent(row: sqlite3.Row) -> Unsent | None:
+    """The act, or None when it is not as it was kept."""
+    try:
+        command = msgspec.json.decode(row["body"], type=_BY_NAME[row["kind"]])
+        named = (str(command.command_id), command.complaint_id) == (row["command_id"], row["complaint_id"])
+        if not named or _digest(row["body"]) != row["digest"]:
+            return None
+        return Unsent(
+            command=command,
+            posting_id=int(row["posting_id"]),
+            kept_at=int(row["kept_at"]),
+            standing=Standing(row["standing"]),
+            tries=int(row["tries"]),
+            code=Code(row["code"]) if row["code"] else None,
+            details=msgspec.json.decode(row["details"]),
+        )
+    except _DAMAGE:
+        return None
+
+
+def _remains(row: sqlite3.Row) -> Unsent:
+    """As much of a damaged act as can still be read, under an id by which it can be given up."""
+    command_id, complaint_id = UUID(int=row["seq"]), 0
+    with contextlib.suppress(*_DAMAGE):
+        command_id = UUID(row["command_id"])
+    with contextlib.suppress(*_DAMAGE):
+        complaint_id = int(row["complaint_id"])
+    command: CaseCommand = AddNote(command_id=command_id, complaint_id=complaint_id, seen_version=0, text="")
+    with contextlib.suppress(*_DAMAGE):
+        read = msgspec.json.decode(row["body"], type=_BY_NAME[row["kind"]])
+        command = replace(read, command_id=command_id, complaint_id=complaint_id)
+    kept_at = row["kept_at"] if isinstance(row["kept_at"], int) else 0
+    return Unsent(command=command, posting_id=0, kept_at=kept_at, standing=Standing.REFUSED, code=Code.OUTBOX_DAMAGED)
 
 
 @contextmanager
@@ -227,5 +265,5 @@ def _plain() -> Iterator[None]:
     """The disk's trouble, and a file that is none of ours, in one code."""
     try:
         yield
-    except (OSError, sqlite3.Error, msgspec.MsgspecError, KeyError, TypeError, ValueError) as fault:
+    except (OSError, sqlite3.Error, UnicodeDecodeError, IndexError) as fault:
         raise BackendUnavailable(Code.OUTBOX_UNREADABLE) from fault

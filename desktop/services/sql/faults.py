@@ -48,6 +48,18 @@ _PHRASES = (
     ("unable to open", Code.STORE_UNREACHABLE),
 )
 
+_LINE = (
+    ("does not match host name", Code.SHARED_NAME),
+    ("does not support ssl", Code.SHARED_PLAIN),
+    ("certificate", Code.SHARED_CERTIFICATE),
+)
+
+
+def code_of_line(said: str) -> Code:
+    """What keeps the line to a shared store, by the words of its client library, which has no numbers for this."""
+    said = said.lower()
+    return next((code for phrase, code in _LINE if phrase in said), Code.SERVER_UNREACHABLE)
+
 
 def code_for(said: str) -> Code | None:
     """The code of what SQLite says (in small letters), None when it says nothing known."""
@@ -74,7 +86,7 @@ def _code_of_server(fault: DBAPIError) -> Code | None:
     state = getattr(fault.orig, "sqlstate", None) or ""
     known = next((code for start, code in _STATES if state.startswith(start)), None)
     gone = fault.connection_invalidated or (isinstance(fault, OperationalError) and not state)
-    return Code.SERVER_UNREACHABLE if known is None and gone else known
+    return code_of_line(str(fault.orig)) if known is None and gone else known
 
 
 def _refused(fault: BaseException) -> AppError | None:

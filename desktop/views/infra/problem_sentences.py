@@ -216,6 +216,23 @@ SENTENCES: Mapping[Code, str] = {
     Code.SERVER_CERTIFICATE: QT_TRANSLATE_NOOP(
         "Problems", "The server could not prove who it is. Check this PC's date and the address; give no password."
     ),
+    Code.SHARED_CERTIFICATE: QT_TRANSLATE_NOOP(
+        "Problems",
+        "The shared store could not prove who it is. Choose the office's certificate file and check this PC's date;"
+        " give no password.",
+    ),
+    Code.SHARED_NAME: QT_TRANSLATE_NOOP(
+        "Problems",
+        "The shared store's certificate is of another name. Write the address by the name in it; give no password.",
+    ),
+    Code.SHARED_PLAIN: QT_TRANSLATE_NOOP(
+        "Problems",
+        "The line to the shared store is not encrypted. Ask its administrator to turn TLS on; no password was sent.",
+    ),
+    Code.SHARED_UNPROVEN: QT_TRANSLATE_NOOP(
+        "Problems",
+        "A shared store on another computer must prove who it is. Leave sslmode and hostaddr out of the address.",
+    ),
     Code.SHARED_ADDRESS: QT_TRANSLATE_NOOP(
         "Problems", "The address is not understood. Write it as server/database, without a user name."
     ),
@@ -227,6 +244,10 @@ SENTENCES: Mapping[Code, str] = {
     ),
     Code.OUTBOX_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problems", "The outbox of this PC cannot be read or written. Check the disk; nothing new was kept in it."
+    ),
+    Code.OUTBOX_DAMAGED: QT_TRANSLATE_NOOP(
+        "Problems",
+        "The disk has damaged this entry, so it is not sent. Do it again from what is left of it, then give it up.",
     ),
     Code.BACKUP_FAILED: QT_TRANSLATE_NOOP(
         "Problems", "The backup did not succeed. Check the room on the disk, then try again."

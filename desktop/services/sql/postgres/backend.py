@@ -22,7 +22,7 @@ from desktop.services.sql import handlers, schema, usernames
 from desktop.services.sql.acts import begin_act, reading
 from desktop.services.sql.desk import Clock, SqlDesk, Store
 from desktop.services.sql.engine import open_engine, parsed
-from desktop.services.sql.faults import plain_faults
+from desktop.services.sql.faults import code_of_line, plain_faults
 from desktop.services.sql.holders import held_by
 from desktop.services.sql.postgres.clock import ServerClock
 from desktop.services.sql.postgres.names import LONGEST, login_of
@@ -169,7 +169,7 @@ def _refusal(fault: psycopg.OperationalError) -> SignInRefused | BackendUnavaila
         return SignInRefused(Code.OFFICER_INACTIVE)
     if fault.pgconn is not None and fault.pgconn.used_password:
         return SignInRefused(Code.WRONG_CREDENTIALS)
-    return BackendUnavailable(Code.SERVER_CERTIFICATE if "certificate" in said else Code.SERVER_UNREACHABLE)
+    return BackendUnavailable(code_of_line(said))
 
 
 def require_current(revision: str) -> None:

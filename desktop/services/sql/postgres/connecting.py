@@ -19,7 +19,7 @@ _NEVER_SENT = frozenset({"options", "application_name"})
 def open_postgres(url: URL, *, size: int = 4) -> Engine:
     """An engine for a login of this URL; nothing is asked of the server yet.
 
-    Off this PC the server must prove its name: `BackendUnavailable(SERVER_CERTIFICATE)` for a URL that says otherwise.
+    Off this PC the server must prove its name: `BackendUnavailable(SHARED_UNPROVEN)` for a URL that says otherwise.
     """
     engine = create_engine(
         proven(url).difference_update_query(_NEVER_SENT),
@@ -52,5 +52,5 @@ def proven(url: URL) -> URL:
     if all(host in _HERE or host.startswith("/") for host in ([hosts] if isinstance(hosts, str) else hosts)):
         return url if "sslmode" in url.query else url.update_query_dict({"sslmode": "prefer"})
     if url.query.get("sslmode", _PROVEN) != _PROVEN or "hostaddr" in url.query:
-        raise BackendUnavailable(Code.SERVER_CERTIFICATE)
+        raise BackendUnavailable(Code.SHARED_UNPROVEN)
     return url.update_query_dict({"sslmode": _PROVEN})
