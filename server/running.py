@@ -12,6 +12,7 @@ from uvicorn.supervisors import Multiprocess
 from server import journal
 from server.app import Application
 from server.options import Options
+from server.patience import PatientProtocol
 from server.shop import open_shop
 
 _BACKLOG = 1_024
@@ -34,6 +35,7 @@ def run(options: Options) -> None:
         forwarded_allow_ips=options.trusted_proxies,
         timeout_keep_alive=75,
         timeout_graceful_shutdown=options.stop_seconds,
+        http=PatientProtocol,
         h11_max_incomplete_event_size=32_768,
         ws="none",
     )

@@ -14,6 +14,7 @@ import uvicorn
 from desktop.services.sql.backend import SqlBackend
 from desktop.services.sql.sessions import Sessions
 from server.app import Application
+from server.patience import PatientProtocol
 from server.running import listen
 from server.shop import Shop
 from tests.helpers.served import AMPLE, LONG
@@ -56,7 +57,8 @@ class ServedApart:
 def _serve(file: Path, port: int, ready: Any) -> None:
     backend = SqlBackend(file, lambda: NOW)
     shop = Shop(backend=backend, sessions=Sessions(backend.store, LONG), chores=False)
-    config = uvicorn.Config(Application(shop, AMPLE), log_config=None, access_log=False, http="h11", ws="none")
+    serves = Application(shop, AMPLE)
+    config = uvicorn.Config(serves, log_config=None, access_log=False, http=PatientProtocol, ws="none")
     listening = listen("127.0.0.1", port)
     ready.set()
     asyncio.run(uvicorn.Server(config).serve([listening]))

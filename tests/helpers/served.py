@@ -21,6 +21,7 @@ from desktop.services.rest.client import RestBackend, RestDesk
 from desktop.services.sql.sessions import Lifetimes, Sessions
 from server.app import Application
 from server.options import Limits
+from server.patience import PatientProtocol
 from server.shop import Opened, Shop
 from tests.helpers.stores import PASSWORD, Office, fresh_store
 
@@ -38,7 +39,9 @@ class Street:
         self._listening.bind(("127.0.0.1", 0))
         self._listening.listen(256)  # who comes before the server runs waits for it
         self.address = f"http://127.0.0.1:{self._listening.getsockname()[1]}"
-        config = uvicorn.Config(self, lifespan="off", log_config=None, access_log=False, http="h11", ws="none")
+        config = uvicorn.Config(
+            self, lifespan="off", log_config=None, access_log=False, http=PatientProtocol, ws="none"
+        )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, args=([self._listening],), daemon=True)
         self._thread.start()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import http.client
 import json
 import socket
+import threading
 from uuid import uuid4
 
 import pytest
@@ -15,6 +17,7 @@ from desktop.services.rest.routes import ROUTES
 from desktop.services.rest.wire import PREFIX
 from server.fixed import ANYONE, FIXED
 from server.options import Limits
+from server.patience import PatientProtocol
 from tests.contract.behind import whole_store
 from tests.helpers.served import ServedOffice, served
 from tests.helpers.stores import complaint
@@ -252,3 +255,56 @@ def test_the_log_has_a_line_a_request_and_nothing_personal(
     assert {line["officer"] for line in lines} == {desk.officer.id}
     told = json.dumps(lines, ensure_ascii=False)
     assert not [word for word in ("भगवती", "9412000001", "गोपनीय", "so.jst", "127.0.0.1") if word in told]
+
+
+class TestAHeadThatNeverEnds:
+    """A client that says its headers byte by byte, or nothing at all, keeps no connection."""
+
+    @pytest.fixture(autouse=True)
+    def _soon(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(PatientProtocol, "seconds", 0.2)
+
+    def line(self, office: ServedOffice) -> socket.socket:
+        host, port = office.client.line.origin.removeprefix("http://").split(":")
+        return socket.create_connection((host, int(port)), timeout=10)
+
+    def trickle(self, line: socket.socket, most: int = 1_000) -> bool:
+        """Was the connection ended while it trickled?"""
+        pause = threading.Event()
+        try:
+            for _ in range(most):
+                line.sendall(b"x")
+                pause.wait(0.01)
+        except (BrokenPipeError, ConnectionResetError, ConnectionAbortedError):
+            return True
+        return False
+
+    def test_byte_by_byte(self, office: ServedOffice) -> None:
+        with self.line(office) as line:
+            line.sendall(b"GET /health HTTP/1.1\r\nHost: x\r\nX: ")
+            assert self.trickle(line)
+
+    def test_of_the_second_request(self, office: ServedOffice) -> None:
+        with self.line(office) as line:
+            line.sendall(b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n")
+            assert line.recv(100).startswith(b"HTTP/1.1 200 ")
+            line.sendall(b"GET /health HTTP/1.1\r\nX: ")
+            assert self.trickle(line)
+
+    def test_nothing_at_all(self, office: ServedOffice) -> None:
+        with self.line(office) as line:
+            try:
+                assert line.recv(1) == b""
+            except (ConnectionResetError, ConnectionAbortedError):
+                return
+
+    def test_who_is_quick_stays(self, office: ServedOffice) -> None:
+        pause = threading.Event()
+        line = http.client.HTTPConnection(office.client.line.origin.removeprefix("http://"), timeout=10)
+        line.auto_open = False
+        line.connect()
+        for _ in range(3):
+            line.request("GET", "/health")
+            assert line.getresponse().read() == b'{"state":"alive"}'
+            pause.wait(0.3)
+        line.close()
