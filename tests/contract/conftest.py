@@ -1,29 +1,18 @@
 """Every test of this folder runs over every kind of store: `office` is the same small office whatever keeps it.
 
-A new kind joins by one line in OPENERS. `office.desk(...)` is the seam itself; `office.engine` looks at the tables
-behind it, which every kind has, and only tests of what the ledger must hold use it.
+Only tests of what the ledger must hold look behind the desk, at `office.engine`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.helpers.postgres_office import shared_store
-from tests.helpers.served import served_store
-from tests.helpers.stores import Office, opened_store
+from tests.helpers.every_store import ELSEWHERE, OPENERS
+from tests.helpers.stores import Office
 
-OPENERS: Mapping[str, Callable[[Path], AbstractContextManager[Office]]] = {
-    "sqlite": opened_store,
-    "rest": served_store,
-    "postgres": shared_store,
-}
-
-
-ELSEWHERE = ("rest", "postgres")
 SO_MANY = frozenset(
     {
         "test_every_command.py",

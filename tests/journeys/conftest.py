@@ -1,4 +1,8 @@
-"""The real program over a real store: `program.start()` shows the sign-in, `person` sits in front of it."""
+"""The real program over a real store: `start()` shows the sign-in and gives the person who sits in front of it.
+
+Every journey runs over a file of one PC; those of EVERYWHERE also over a shared store and over a server: daily a few
+of them, by `-m long` all.
+"""
 
 from __future__ import annotations
 
@@ -15,20 +19,67 @@ from desktop.app import Application
 from desktop.services.settings import Settings
 from desktop.views.infra.i18n import Language, Translation
 from desktop.views.infra.theme import Scheme, Theme
-from tests.helpers.stores import Office, fresh_store
+from tests.helpers.every_store import ELSEWHERE, OPENERS
+from tests.helpers.stores import Office
 from tests.helpers.wardrobe import hang_up, wardrobe
 from tests.journeys.person import Person, sweep
-from tests.journeys.stores import OfficeStores, Watch
+from tests.journeys.stores import OfficeStores, Watch, as_left
 
 Start = Callable[..., Person]
+EVERYWHERE = frozenset(
+    f"test_{name}.py"
+    for name in ("closure", "dialogue", "drafts", "import", "meeting", "roles", "today", "worklist", "administration")
+)
+"""Files whose journeys need no file of their own."""
+LARGE = "test_from_the_plan_to_the_next_meetings_compliance"
+DAILY = (
+    LARGE,
+    "test_l2_proposes_with_all_that_the_reason_demands",
+    "test_l3_approves_and_the_next_case_opens",
+    "test_a_talk_is_logged_and_the_queue_is_shorter",
+    "test_a_window_closed_in_the_middle_of_a_form",
+    "test_a_file_from_the_choice_to_the_list_of_new_cases",
+)
+"""What runs elsewhere every day, in Hindi and in English by turns; of several ways the first. The large one only where
+the database itself looks at every step.
+"""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Where a journey is told of its office, over which stores it runs."""
+    if "office" in metafunc.fixturenames:
+        elsewhere = ELSEWHERE if Path(str(metafunc.module.__file__)).name in EVERYWHERE else ()
+        metafunc.parametrize("office", ("sqlite", *elsewhere), indirect=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Elsewhere by `-m long` alone, but for the daily few."""
+    taken: set[tuple[str, str]] = set()
+    for item in items:
+        if item.path.parent != Path(__file__).parent or not hasattr(item, "callspec"):
+            continue
+        given, name = item.callspec.params, item.name.partition("[")[0]
+        kind = given.get("office")
+        if kind not in ELSEWHERE:
+            continue
+        if _is_daily(kind, name, given.get("language")) and (kind, name) not in taken:
+            taken.add((kind, name))
+        else:
+            item.add_marker(pytest.mark.long)
+
+
+def _is_daily(kind: str, name: str, language: object) -> bool:
+    if name not in DAILY or (name == LARGE and kind != "postgres"):
+        return False
+    turn = (DAILY.index(name) + ELSEWHERE.index(kind)) % len(Language)
+    return language is list(Language)[turn]
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
+def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
     """The store of an office with people in every role, at a day of November 2026."""
-    made = fresh_store(tmp_path)
-    yield made
-    made.backend.close()
+    with OPENERS[request.param](tmp_path) as opened:
+        yield opened
 
 
 @pytest.fixture
@@ -67,8 +118,11 @@ def start(
         settings = Settings(profile / "window.json")
         if language is not None:
             settings.keep("language", language.value)
-        if not fresh:
-            settings.keep("store_file", str(file or office.file))
+        if file is not None:
+            settings.keep("store_file", str(file))
+        elif not fresh:
+            for name, value in as_left(office).items():
+                settings.keep(name, value)
         settings.save()
 
         def stores(folder: Path | None, kept: Settings) -> OfficeStores:

@@ -1,8 +1,9 @@
-"""The stores of a journey: the office's own file by the office's clock, and a watch at every desk."""
+"""The stores of a journey: the office's own, whatever keeps it, by the office's clock; and a watch at every desk."""
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, TypeVar
@@ -10,10 +11,16 @@ from typing import BinaryIO, TypeVar
 from desktop.known_stores import KnownStores
 from desktop.models.identity import Credentials, Officer
 from desktop.models.seam import Command, Question
-from desktop.services.ports import Backend, Desk
+from desktop.services.listening import Heard
+from desktop.services.ports import Backend, Desk, Outgoing
+from desktop.services.rest.client import RestDesk
 from desktop.services.settings import Settings
 from desktop.services.sql.backend import SqlBackend
+from desktop.services.sql.desk import SqlDesk
+from desktop.services.sql.postgres.backend import PostgresBackend
 from desktop.services.stores import Progress, StoreKind
+from tests.helpers.postgres_office import SharedOffice
+from tests.helpers.served import ServedOffice
 from tests.helpers.stores import Office
 
 A = TypeVar("A")
@@ -65,7 +72,7 @@ class WatchedDesk:
 
     def in_posting(self, posting_id: int) -> WatchedDesk:
         self._watch.call("in_posting")
-        return WatchedDesk(self._desk.in_posting(posting_id), self._watch)
+        return type(self)(self._desk.in_posting(posting_id), self._watch)
 
     def store_file(self, source: BinaryIO, name: str) -> str:
         self._watch.call("store_file")
@@ -76,15 +83,44 @@ class WatchedDesk:
         return self._desk.open_file(sha256)
 
 
+class ListeningDesk(WatchedDesk):
+    """A desk of a shared store, which also hears what others do."""
+
+    def listen(self, heard: Heard) -> Callable[[], None]:
+        assert isinstance(self._desk, SqlDesk)
+        return self._desk.listen(heard)
+
+
+class LineDesk(WatchedDesk):
+    """A desk at the other end of a line, with its outbox and its session."""
+
+    @property
+    def _over_the_line(self) -> RestDesk:
+        assert isinstance(self._desk, RestDesk)
+        return self._desk
+
+    @property
+    def outgoing(self) -> Outgoing | None:
+        return self._over_the_line.outgoing
+
+    def sign_out(self) -> None:
+        self._watch.call("sign_out")
+        self._over_the_line.sign_out()
+
+    def renew(self, password: str) -> None:
+        self._watch.call("renew")
+        self._over_the_line.renew(password)
+
+
 class WatchedBackend:
     """A back end whose desks are watched; it stands in for the office's own, opened by the program's checks."""
 
-    def __init__(self, backend: SqlBackend, watch: Watch) -> None:
-        self._backend, self._watch = backend, watch
+    def __init__(self, backend: Backend, watch: Watch, desk: type[WatchedDesk] = WatchedDesk) -> None:
+        self._backend, self._watch, self._desk = backend, watch, desk
 
     def sign_in(self, credentials: Credentials) -> WatchedDesk:
         self._watch.call("sign_in")
-        return WatchedDesk(self._backend.sign_in(credentials), self._watch)
+        return self._desk(self._backend.sign_in(credentials), self._watch)
 
     def back_up_if_due(self) -> Path | None:
         """Backups have tests of their own."""
@@ -104,7 +140,27 @@ class OfficeStores(KnownStores):
     def open(self, kind: StoreKind, progress: Progress) -> Backend:
         self._watch.call("open")
         opened = super().open(kind, progress)
-        if kind is not StoreKind.THIS_PC:
+        if kind is not kind_of(self._office):
             return opened
+        if kind is StoreKind.SERVER:
+            return WatchedBackend(opened, self._watch, LineDesk)
         opened.close()
+        if isinstance(self._office, SharedOffice):
+            return WatchedBackend(PostgresBackend(self._office.url, self._office.clock), self._watch, ListeningDesk)
         return WatchedBackend(SqlBackend(self.file, clock=self._office.clock), self._watch)
+
+
+def kind_of(office: Office) -> StoreKind:
+    """What a person at the sign-in chooses to come to this office."""
+    if isinstance(office, SharedOffice):
+        return StoreKind.SHARED
+    return StoreKind.SERVER if isinstance(office, ServedOffice) else StoreKind.THIS_PC
+
+
+def as_left(office: Office) -> dict[str, str]:
+    """The settings of somebody who signed in to it yesterday."""
+    if isinstance(office, SharedOffice):
+        return {"store_kind": StoreKind.SHARED.value, "shared_address": office.url}
+    if isinstance(office, ServedOffice):
+        return {"store_kind": StoreKind.SERVER.value, "server_address": office.client.line.origin}
+    return {"store_file": str(office.file)}

@@ -49,7 +49,7 @@ def test_lists_and_their_counts(at_cases: Person) -> None:
     assert set(at_cases.rows()) == {o.OLD_DEMAND, o.OLD_GRIEVANCE, o.REOPENED, o.PROMISED}
     at_cases.open_list(Both("सन्तुष्टि प्रतीक्षित", "Awaiting satisfaction"))
     assert at_cases.rows() == [o.ANSWERED]
-    at_cases.open_list(Both("180+ दिन: मांग", "180+ days: demands"))
+    at_cases.open_list(Both("180+ दिन: मांग", "Demands 180+"))
     assert at_cases.rows() == [o.OLD_DEMAND]
 
 
@@ -174,7 +174,7 @@ def test_the_list_becomes_a_workbook(at_cases: Person, tmp_path: Path) -> None:
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QFileDialog)
     offered = Path(dialog.selectedFiles()[0]).name
-    assert offered == str(Both("समस्त लंबित 18.11.2026.xlsx", "All open 18.11.2026.xlsx"))
+    assert offered == str(Both("समस्त-लंबित-18-11-2026.xlsx", "All-open-18-11-2026.xlsx"))
     dialog.fileSelected.emit(str(file))
     dialog.close()
     at_cases.sees(Both("7 पंक्तियाँ cases.xlsx में हैं।", "7 rows are in cases.xlsx."))
