@@ -1,6 +1,7 @@
 """Random officers give random commands on a real store for thousands of steps; what must always hold always holds.
 
-The quick walk is part of every run and always the same; the long one draws new dice every time.
+The quick walk is part of every run and always the same, over a server and a shared store a shorter one; the long ones
+draw new dice every time.
 """
 
 from __future__ import annotations
@@ -8,10 +9,11 @@ from __future__ import annotations
 import io
 import random
 from collections import Counter
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, ClassVar
 from uuid import uuid4
 
 import pytest
@@ -33,8 +35,10 @@ from desktop.models.special_close import DecisionCommand
 from desktop.services.ports import Desk
 from desktop.services.sql import tables as t
 from desktop.services.sql.case_rows import case_of
+from desktop.services.sql.shelf import Shelf
 from tests.contract import invariants
 from tests.contract.moves import FIELDS, Chance
+from tests.helpers.every_store import OPENERS
 from tests.helpers.stores import (
     BLOCKS,
     CATEGORIES,
@@ -45,7 +49,6 @@ from tests.helpers.stores import (
     PEOPLE,
     PWD,
     complaint,
-    fresh_store,
 )
 
 DICE = st.integers(0, 2**32 - 1)
@@ -59,10 +62,13 @@ COUNTED: Counter[str] = Counter()
 class Office(RuleBasedStateMachine):
     """Two departments at work."""
 
+    kind: ClassVar[str] = "sqlite"
+
     def __init__(self) -> None:
         super().__init__()
-        self._folder = TemporaryDirectory()
-        self.office = fresh_store(Path(self._folder.name))
+        self._opened = ExitStack()
+        folder = self._opened.enter_context(TemporaryDirectory())
+        self.office = self._opened.enter_context(OPENERS[self.kind](Path(folder)))
         self.desks = {person.username: self.office.desk(person.username) for person in PEOPLE}
         first = self.desks["double"]
         self.desks["double, second"] = first.in_posting(first.officer.postings[1].id)
@@ -79,14 +85,13 @@ class Office(RuleBasedStateMachine):
             self.admin.do(AddSeat(command_id=uuid4(), role=role, designation="अतिरिक्त", office="", scope=scope))
         with self.office.engine.connect() as connection:
             self.seats = tuple(connection.scalars(select(t.seat.c.id)))
-            self.in_force = self.office.backend._store.shelf.books(connection, self.office.clock.now).rules
+            self.in_force = Shelf().books(connection, self.office.clock.now).rules
         self.files = tuple(
             self.desks["l1.jst"].store_file(io.BytesIO(b"%PDF-1.7 " + bytes([n])), "आख्या.pdf") for n in range(3)
         )
 
     def teardown(self) -> None:
-        self.office.backend.close()
-        self._folder.cleanup()
+        self._opened.close()
 
     # what the dice choose from
 
@@ -264,6 +269,18 @@ class Office(RuleBasedStateMachine):
         invariants.search_finds(case, self.subjects[case.id], self.desks[ours], self.desks[theirs])
 
 
+class ServedOffice(Office):
+    """The same behind a server."""
+
+    kind = "rest"
+
+
+class SharedOffice(Office):
+    """The same in a database that looks at every step itself."""
+
+    kind = "postgres"
+
+
 _USUAL = settings(deadline=None, database=None, suppress_health_check=list(HealthCheck))
 
 
@@ -272,12 +289,19 @@ def test_a_short_walk() -> None:
     run_state_machine_as_test(Office, settings=walk)
 
 
+@pytest.mark.parametrize("walker", [ServedOffice, SharedOffice])
+def test_a_few_steps_elsewhere(walker: type[Office]) -> None:
+    walk = settings(_USUAL, max_examples=1, stateful_step_count=25, derandomize=True)
+    run_state_machine_as_test(walker, settings=walk)
+
+
 @pytest.mark.long
 @pytest.mark.timeout(3_600)
-def test_a_long_walk() -> None:
+@pytest.mark.parametrize(("walker", "walks"), [(Office, 100), (ServedOffice, 30), (SharedOffice, 30)])
+def test_a_long_walk(walker: type[Office], walks: int) -> None:
     COUNTED.clear()
-    run_state_machine_as_test(Office, settings=settings(_USUAL, max_examples=100, stateful_step_count=100))
+    run_state_machine_as_test(walker, settings=settings(_USUAL, max_examples=walks, stateful_step_count=100))
     print(*sorted(COUNTED.items()), sep="\n")
     never = {kind.__name__ for kind in FIELDS} - COUNTED.keys()
     assert not never, (never, COUNTED)
-    assert COUNTED["steps"] > 5_000
+    assert COUNTED["steps"] > walks * 50
