@@ -34,7 +34,7 @@ def first_minutes(
         form=Form.CHIEF_MINISTER if plan.series.kind is MeetingKind.CHIEF_MINISTER else Form.DEPARTMENT,
         on=as_date(plan.day),
         chair=plan.chair,
-        chair_address=address_of(plan),
+        chair_address=address_of(plan, say),
         presenter=plan.presenter,
         points=_points(compliance, figures, say),
         signatory=Signatory(name=plan.chair_name, designation=_designation(plan)) if plan.chair_name else None,
@@ -44,12 +44,12 @@ def first_minutes(
     return draft_minutes(facts, say)
 
 
-def address_of(plan: MeetingPlan) -> str:
+def address_of(plan: MeetingPlan, wording: Phrases | None = None) -> str:
     """How papers speak of the chair: `सचिव महोदय`, from the title where nobody said otherwise."""
     if plan.chair_address:
         return plan.chair_address
-    say = phrases()
-    title = plan.chair.split(",")[0].strip() or "अध्यक्ष"
+    say = wording or phrases()
+    title = plan.chair.split(",")[0].strip() or say("chair")
     return f"{title} {say('address_feminine' if plan.chair_feminine else 'address_masculine')}"
 
 

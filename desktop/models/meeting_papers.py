@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from desktop.models.calendar import as_date
 from desktop.models.follow_up import Compliance, FollowUpLine, FollowUpState
 from desktop.models.meeting import AttendanceRow, Meeting, MeetingKind, MeetingPlan, Presence
 from desktop.models.minutes.document import Attendee, Copies, Copy, Form, Signatory
-from desktop.models.minutes.phrases import Phrases
 from desktop.models.papers import (
     AttendanceSheet,
     Closing,
@@ -27,21 +27,25 @@ from desktop.models.papers import (
 from desktop.models.papers import Compliance as Stands
 from desktop.models.papers import Meeting as Named
 from desktop.models.papers.compliance import DirectionReply
-from desktop.models.papers.wording import paper_phrases
+from desktop.models.phrase_book import OfficeWords, office_words
 
 REPLY_DAYS = 7
 """Within so many days a reminder asks for the reply."""
 _EMPTY_ROWS = 5
 
 
-def named(plan: MeetingPlan, number: str = "", issued_day: int | None = None) -> Named:
+def named(
+    plan: MeetingPlan, number: str = "", issued_day: int | None = None, wording: OfficeWords | None = None
+) -> Named:
     """The meeting as papers speak of it; number and day are those of its minutes once they are issued."""
-    is_state = plan.series.kind is MeetingKind.CHIEF_MINISTER
+    form = Form.CHIEF_MINISTER if plan.series.kind is MeetingKind.CHIEF_MINISTER else Form.DEPARTMENT
+    say = wording.minutes if wording is not None else None
     return Named(
         on=as_date(plan.day),
         chair=plan.chair,
-        form=Form.CHIEF_MINISTER if is_state else Form.DEPARTMENT,
-        subject=plan.subject,
+        form=form,
+        subject=plan.subject or (say("subject") if say is not None else ""),
+        called=say(f"meeting_{form.value}") if say is not None else "",
         at=None if plan.start is None else time(plan.start // 60, plan.start % 60),
         venue=plan.place,
         minutes_number=number,
@@ -50,10 +54,11 @@ def named(plan: MeetingPlan, number: str = "", issued_day: int | None = None) ->
 
 
 def notice_of(
-    meeting: Meeting, head: Head, signatory: Signatory, *, old_days: int, wording: Phrases | None = None
+    meeting: Meeting, head: Head, signatory: Signatory, *, old_days: int, wording: OfficeWords | None = None
 ) -> Notice:
     """The notice with the agenda as it was written, the usual one where none is; every invitee gets a copy."""
-    say = wording or paper_phrases(head.language)
+    words = wording or office_words(head.language)
+    say = words.papers
     notice = meeting.notice
     phrase = say("notice_copy")
     copies = tuple(Copy(recipient=each, phrase=phrase) for each in notice.invitees)
@@ -62,7 +67,7 @@ def notice_of(
         copies=Copies(heading=say("copies_heading") if copies else "", recipients=copies),
     )
     call = MeetingCall(
-        meeting=named(meeting.plan),
+        meeting=named(meeting.plan, wording=words),
         previous_on=None if meeting.previous_day is None else as_date(meeting.previous_day),
         agenda=notice.agenda,
         old_days=old_days,
@@ -70,17 +75,19 @@ def notice_of(
     return call_meeting(call, head, closing, say)
 
 
-def usual_agenda(meeting: Meeting, head: Head, *, old_days: int, wording: Phrases | None = None) -> tuple[str, ...]:
+def usual_agenda(meeting: Meeting, head: Head, *, old_days: int, wording: OfficeWords | None = None) -> tuple[str, ...]:
     """What a review usually speaks of, the previous meeting's directions first."""
+    words = wording or office_words(head.language)
     previous = None if meeting.previous_day is None else as_date(meeting.previous_day)
-    call = MeetingCall(meeting=named(meeting.plan), previous_on=previous, old_days=old_days)
-    return call_meeting(call, head, None, wording).agenda
+    call = MeetingCall(meeting=named(meeting.plan, wording=words), previous_on=previous, old_days=old_days)
+    return call_meeting(call, head, None, words.papers).agenda
 
 
-def attendance_of(meeting: Meeting, head: Head) -> AttendanceSheet:
+def attendance_of(meeting: Meeting, head: Head, wording: OfficeWords | None = None) -> AttendanceSheet:
     """The sheet that goes round: everybody expected, then empty rows."""
+    words = wording or office_words(head.language)
     people = tuple(_attendee(row) for row in meeting.attendance if row.presence is not Presence.ABSENT)
-    return sheet_for(named(meeting.plan), people, head, _EMPTY_ROWS)
+    return sheet_for(named(meeting.plan, wording=words), people, head, _EMPTY_ROWS, words.papers)
 
 
 def _attendee(row: AttendanceRow) -> Attendee:
@@ -89,12 +96,18 @@ def _attendee(row: AttendanceRow) -> Attendee:
 
 
 def compliance_report(
-    plan: MeetingPlan, told: Compliance, as_of: date, head: Head, signatory: Signatory
+    plan: MeetingPlan,
+    told: Compliance,
+    as_of: date,
+    head: Head,
+    signatory: Signatory,
+    wording: OfficeWords | None = None,
 ) -> ComplianceReport:
     """The report for a meeting on the directions of the one before it, and of all still open."""
+    words = wording or office_words(head.language)
     previous = plan if told.previous_day is None else _on(plan, told.previous_day)
-    meeting = named(previous, told.previous_number, told.previous_issued_day)
-    return report_compliance(meeting, told.replies, as_of, head, Closing(signatory=signatory))
+    meeting = named(previous, told.previous_number, told.previous_issued_day, words)
+    return report_compliance(meeting, told.replies, as_of, head, Closing(signatory=signatory), words.papers)
 
 
 def _on(plan: MeetingPlan, day: int) -> MeetingPlan:
@@ -116,6 +129,14 @@ def reply_of(line: FollowUpLine) -> DirectionReply:
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """How a letter speaks to whom it goes (महोदय or महोदया) and of who signs it (भवदीय or भवदीया)."""
+
+    feminine: bool = False
+    sender_feminine: bool = False
+
+
 def reminder_to(
     addressee: str,
     lines: Sequence[FollowUpLine],
@@ -124,9 +145,18 @@ def reminder_to(
     signatory: Signatory,
     *,
     today: date,
+    address: Address | None = None,
+    wording: OfficeWords | None = None,
 ) -> Letter:
     """The next reminder to one addressee about all these rows."""
-    between = Correspondents(signatory=signatory, recipient=(addressee,), office=", ".join(head.letterhead))
+    by = address or Address()
+    between = Correspondents(
+        signatory=signatory,
+        recipient=(addressee,),
+        office=", ".join(head.letterhead),
+        feminine=by.feminine,
+        sender_feminine=by.sender_feminine,
+    )
     return remind(
         meeting,
         [reply_of(line) for line in lines],
@@ -135,4 +165,5 @@ def reminder_to(
         head,
         as_of=today,
         count=max((line.reminders for line in lines), default=0) + 1,
+        wording=wording.papers if wording is not None else None,
     )

@@ -44,6 +44,8 @@ class MeetingStanding:
     series: Series
     state: MeetingState
     minutes: MinutesState
+    is_to_come: bool = False
+    """Its day has not come yet."""
 
 
 Check = Callable[[Posting, Series], Code | None]
@@ -85,6 +87,8 @@ class MeetingPermit:
     states: frozenset[MeetingState] = _ON
     minutes: frozenset[MinutesState] = _ANY
     check: Check = arranges
+    once_it_came: bool = False
+    """Not before the meeting's day."""
 
 
 def _permit(roles: frozenset[Role], **more: Any) -> MeetingPermit:
@@ -101,7 +105,7 @@ MEETING_POLICY: Mapping[type[Command[Any]], MeetingPermit] = {
     c.KeepNotice: _permit(_ARRANGE, states=_BEFORE),
     c.IssueNotice: _permit(_ARRANGE, states=_BEFORE),
     c.KeepAttendance: _permit(_ARRANGE, minutes=_WRITABLE | {N.APPROVED}),
-    c.HoldMeeting: _permit(_ARRANGE, states=_BEFORE),
+    c.HoldMeeting: _permit(_ARRANGE, states=_BEFORE, once_it_came=True),
     m.SaveMinutes: _permit(_ARRANGE, minutes=_WRITABLE),
     m.SubmitMinutes: _permit(_ARRANGE, states=_HELD, minutes=frozenset({N.DRAFT})),
     m.ReturnMinutes: _permit(
@@ -158,7 +162,7 @@ OFFICE_ROLES: Mapping[type[Command[Any]], frozenset[Role]] = {
 
 
 def meeting_refusal(command: type[Command[Any]], at: MeetingStanding) -> Code | None:
-    """Why this command is refused just now, or None: role, then whose meeting it is, then its states."""
+    """Why this command is refused just now, or None: role, then whose meeting it is, then its states, then its day."""
     permit = MEETING_POLICY[command]
     if at.posting.role not in permit.roles:
         return Code.ROLE_MAY_NOT
@@ -171,7 +175,7 @@ def meeting_refusal(command: type[Command[Any]], at: MeetingStanding) -> Code | 
         return Code.MEETING_NOT_HELD if permit.states == _HELD and at.state in _BEFORE else Code.WRONG_MEETING_STATE
     if at.minutes not in permit.minutes:
         return Code.MINUTES_SIGNED if at.minutes in _FIXED and not permit.minutes & _FIXED else Code.WRONG_MINUTES_STATE
-    return None
+    return Code.MEETING_TO_COME if permit.once_it_came and at.is_to_come else None
 
 
 def follow_up_refusal(

@@ -41,6 +41,14 @@ class Book(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeWords:
+    """What an office's papers are drafted and printed with."""
+
+    minutes: Phrases
+    papers: Phrases
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OwnPhrase:
     """An office's wording of one phrase. `department_id` None = for every department that has none of its own."""
 
@@ -115,6 +123,13 @@ def office_wording(book: Book, language: Language, own: Iterable[OwnPhrase | Phr
         if row.book is book and row.language is language and text:
             changes[row.name] = text
     return shipped_phrases(book, language).changed(changes)
+
+
+def office_words(language: Language, own: Iterable[OwnPhrase | PhraseRow] = ()) -> OfficeWords:
+    """Both books in one language; `own` is what `PhraseLibrary` answers, nothing = as shipped."""
+    rows = tuple(own)
+    minutes, papers = (office_wording(book, language, rows) for book in Book)
+    return OfficeWords(minutes=minutes, papers=papers)
 
 
 def library(

@@ -225,8 +225,12 @@ def test_the_attendance_sheet_keeps_its_order(office: Office) -> None:
 
 def test_nothing_is_held_before_its_day(office: Office) -> None:
     number = steps.plan(office, -1)
-    assert refused(office, "anu.jst", c.HoldMeeting, number).code is Code.DATE_IN_FUTURE
+    assert refused(office, "anu.jst", c.HoldMeeting, number).code is Code.MEETING_TO_COME
+    told = {each.act: each.code for each in office.desk("anu.jst").ask(OpenMeeting(meeting_id=number)).refusals}
+    assert told["HoldMeeting"] == Code.MEETING_TO_COME
     office.clock.advance(days=1)
+    told = {each.act: each.code for each in office.desk("anu.jst").ask(OpenMeeting(meeting_id=number)).refusals}
+    assert "HoldMeeting" not in told
     steps.do(office, "anu.jst", c.HoldMeeting, number)
     assert steps.seen(office, number).state is MeetingState.HELD
 

@@ -5,6 +5,7 @@ The letters are the rules' text (S000-1, S000-2, S002 and the life of the minute
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -149,6 +150,19 @@ def test_rows_of_the_ledger(row: list[str]) -> None:
             assert code in _WHO, (role, state, code)
         else:
             assert code is (None if str(int(state)) in states else Code.FOLLOW_UP_CLOSED), (role, state)
+
+
+def test_only_holding_waits_for_the_day() -> None:
+    to_come = {
+        name
+        for name, command in BY_NAME.items()
+        for state, text in product(MeetingState, MinutesState)
+        if meeting_refusal(command, replace(standing(Role.ANUSACHIV, OWN, state, text), is_to_come=True))
+        is Code.MEETING_TO_COME
+    }
+    assert to_come == {"HoldMeeting"}
+    closed = standing(Role.SECTION_OFFICER, OWN, MeetingState.HELD, MinutesState.NONE)
+    assert meeting_refusal(BY_NAME["HoldMeeting"], replace(closed, is_to_come=True)) is Code.WRONG_MEETING_STATE
 
 
 def test_what_signed_minutes_refuse_says_so() -> None:

@@ -7,22 +7,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.models import meeting_minutes as m
-from desktop.models.errors import Code, NotFound, RuleBroken
+from desktop.models.errors import BackendUnavailable, Code, NotFound, RuleBroken
 from desktop.models.follow_up import FollowUps
 from desktop.models.meeting import MeetingState, MinutesState
 from desktop.models.minutes import Direction, MinutesDocument, Signatory
 from desktop.services.documents.minutes_pages import minutes_pdf
+from desktop.services.ports import Desk
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.session import Screen
 from desktop.views.minutes.blocks import Block
 from desktop.views.minutes.bring_dialog import BringDialog
+from desktop.views.minutes.source import Source, audit_head
 from desktop.views.minutes.versions_dialog import ComparisonDialog, VersionsDialog
 from tests.helpers import meetings as steps
 from tests.helpers.stores import Office, opened_store
@@ -56,6 +58,11 @@ def desk_of(office: Office, qtbot: QtBot) -> Any:
 
 def _state(office: Office, meeting: int) -> MinutesState:
     return office.desk("itda").ask(m.MinutesOf(meeting_id=meeting)).state
+
+
+def _kept(office: Office, sha256: str) -> bytes:
+    with office.desk("itda").open_file(sha256) as file:
+        return file.read()
 
 
 def _shown(panel: Any) -> list[str]:
@@ -184,10 +191,12 @@ def test_from_the_draft_to_the_issued_minutes(office: Office, desk_of: Any) -> N
     assert _state(office, meeting) is MinutesState.APPROVED
     assert "कमला" in panel.editor.area.form.inputs["name"].field.error
     panel.editor.area.form.inputs["name"].edit.setText("कमला")
+    head = audit_head(office.desk("itda"))
     panel.editor.area.form.submit()
     assert _state(office, meeting) is MinutesState.SIGNED
-    with office.desk("itda").open_file(panel.stored.minutes.signed_sha256) as signed:
-        assert signed.read() == minutes_pdf(writer.document)
+    signed = _kept(office, panel.stored.minutes.signed_sha256)
+    assert signed == minutes_pdf(writer.document, audit_head=head)
+    assert panel.paper.source.footing().kept == signed
     assert "शुद्धिपत्र बनाएँ" in _shown(panel)
     assert panel.editor.directions.entry.isHidden()
     assert office.desk("so.jst").ask(FollowUps(meeting_id=meeting)).total == 4
@@ -195,12 +204,44 @@ def test_from_the_draft_to_the_issued_minutes(office: Office, desk_of: Any) -> N
     panel.begin(Act.ENDORSE_MINUTES)
     panel.editor.area.form.inputs["number"].edit.setText("1905/26/2026")
     assert panel.editor.area.form.inputs["line"].text == "संख्या-1905/26/2026, तद्दिनांक।"
+    head = audit_head(office.desk("itda"))
     panel.editor.area.form.submit()
     assert writer.document.endorsement.number == "1905/26/2026"
-    with office.desk("itda").open_file(panel.stored.minutes.issued_sha256) as issued:
-        assert issued.read() == minutes_pdf(writer.document)
+    issued = _kept(office, panel.stored.minutes.issued_sha256)
+    assert issued == minutes_pdf(writer.document, audit_head=head)
     panel.begin(Act.CIRCULATE_MINUTES)
     assert panel.editor.area.form is not None
+
+
+def test_a_repeated_press_sends_the_same_file_though_the_ledger_went_on(
+    office: Office, desk_of: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meeting = steps.approved(office, document=replace(steps.DOCUMENT, signatory=Signatory(name="कमला")))
+    desk = desk_of()
+    form = desk.open(meeting, "sign_minutes").editor.area.form
+    form.inputs["designation"].edit.setText("सचिव")
+    sent: list[Any] = []
+
+    def lost(command: Any) -> Any:
+        sent.append(command)
+        raise BackendUnavailable(Code.STORE_UNREACHABLE)
+
+    with monkeypatch.context() as line:
+        line.setattr(desk.session.desk, "do", lost)
+        form.submit()
+    steps.plan(office, days_ago=-20)
+    form.submit()
+    minutes = office.desk("itda").ask(m.MinutesOf(meeting_id=meeting))
+    assert sent[0].sha256 == minutes.signed_sha256
+
+
+def test_without_the_store_a_draft_is_set_without_an_audit_head(office: Office, desk_of: Any) -> None:
+    class Away:
+        def ask(self, _question: object) -> None:
+            raise BackendUnavailable(Code.STORE_UNREACHABLE)
+
+    source = Source(cast(Desk, Away()))
+    assert source.footing() == Source().footing()
 
 
 def test_a_corrigendum_needs_all_three_parts_and_is_kept_with_its_paper(office: Office, desk_of: Any) -> None:
@@ -316,7 +357,7 @@ def test_the_same_pdf_is_printed_to_a_file(office: Office, desk_of: Any, tmp_pat
     panel = desk.open(steps.written(office))
     target = tmp_path / "here" / "कार्यवृत्त.pdf"
     panel.paper.write(desk.document, target)
-    assert target.read_bytes() == minutes_pdf(desk.document)
+    assert target.read_bytes() == minutes_pdf(desk.document, audit_head=audit_head(desk.session.desk))
     assert "कार्यवृत्त.pdf" in desk.told[0]
     panel.paper.write(desk.document, target / "no folder.pdf")
     assert panel.errors.isVisible()

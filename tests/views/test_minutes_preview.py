@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,8 +13,10 @@ from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.models.meeting_minutes import IssueCorrigendum
 from desktop.models.minutes import Copies, Copy, Direction, MinutesDocument, Part
 from desktop.models.minutes.editing import Spot
+from desktop.models.papers.corrigendum import Correction
 from desktop.services.documents.minutes_pages import minutes_pdf
 from desktop.services.documents.minutes_preview import draw_pages, preview_minutes
 from desktop.views.infra.i18n import Language, Translation
@@ -23,6 +26,7 @@ from desktop.views.infra.theme import Theme
 from desktop.views.infra.tokens import LIGHT
 from desktop.views.minutes.blocks import Block
 from desktop.views.minutes.preview import Preview
+from desktop.views.minutes.source import Source, audit_head
 from tests.helpers import meetings as steps
 from tests.helpers.room import complaints
 from tests.helpers.stores import Office, opened_store
@@ -34,6 +38,8 @@ LONG = replace(
     directions=tuple(Direction(text=f"{number} {steps.DOCUMENT.directions[0].text * 5}") for number in range(40)),
     copies=Copies(heading="प्रतिलिपि:-", recipients=(Copy(recipient="गार्ड फाइल।"),)),
 )
+
+CORRECTIONS = (Correction(place="निर्देश 1", printed="180", corrected="90"),)
 
 
 @pytest.fixture
@@ -69,6 +75,26 @@ def test_the_preview_is_the_file_that_is_printed(preview: Preview, qtbot: QtBot)
     assert preview.pages == 1
     assert "1 / 1" in preview.about.text()
     assert preview.searchable.isVisible()
+
+
+def test_a_draft_s_foot_names_the_ledger_s_head_and_finalised_minutes_are_the_kept_file(
+    office: Office, preview: Preview, qtbot: QtBot
+) -> None:
+    desk = office.desk("anu.jst")
+    preview.draw_from(Source(desk))
+    _shown(preview, steps.DOCUMENT, qtbot)
+    head = audit_head(desk)
+    assert preview.pdf == minutes_pdf(steps.DOCUMENT, audit_head=head)
+    kept = minutes_pdf(steps.DOCUMENT, audit_head="1 abc")
+    sha256 = steps.kept(office, content=kept)
+    told: dict[str, Any] = {"corrections": CORRECTIONS, "number": "1", "issued_day": steps.today(office)}
+    steps.do(office, "anu.jst", IssueCorrigendum, steps.signed(office), **told, sha256=sha256, name="अ.pdf")
+    with qtbot.waitSignal(preview.made, timeout=20_000):
+        preview.draw_from(Source(desk, sha256))
+        assert not preview.pdf
+    assert preview.pdf == kept
+    preview.attend((Part.DIRECTIONS,))
+    assert preview.view._sheet.strips
 
 
 def test_it_follows_a_pause_and_keeps_the_old_pages_meanwhile(preview: Preview, qtbot: QtBot) -> None:

@@ -32,7 +32,7 @@ _DATE = "%d.%m.%Y"
 class MeetingFacts:
     """What the draft is made of. `chair` presides by title (`सचिव, पेयजल, उत्तराखण्ड शासन`), `chair_address` is how the
     text speaks of that person (`सचिव महोदय`). An unnumbered draft has no endorsement; `date_printed` prints `issued_on`
-    instead of `तद्दिनांक`.
+    instead of `तद्दिनांक`. `expectation` is what the closing expects, "" = the usual.
     """
 
     form: Form
@@ -43,7 +43,7 @@ class MeetingFacts:
     points: tuple[str, ...] = ()
     directions: tuple[Direction, ...] = ()
     other_directions: tuple[Direction, ...] = ()
-    expectation: str = "समयबद्ध कार्यवाही"
+    expectation: str = ""
     signatory: Signatory | None = None
     office_lines: tuple[str, ...] = ()
     file_number: str = ""
@@ -78,7 +78,7 @@ def draft_minutes(facts: MeetingFacts, wording: Phrases | None = None) -> Minute
         bridge=say("bridge", chair_address=facts.chair_address),
         directions=facts.directions,
         other_directions=(other,) if facts.other_directions else (),
-        closing=say("closing", expectation=facts.expectation),
+        closing=say("closing", expectation=facts.expectation or say("expectation")),
         signatory=facts.signatory,
         office_lines=facts.office_lines,
         endorsement=_endorsement(facts, say),
@@ -98,11 +98,16 @@ def _endorsement(facts: MeetingFacts, say: Phrases) -> Endorsement:
     return Endorsement(line=line, number=facts.file_number, issued_on=facts.issued_on)
 
 
-def attendance_sheet(people: Sequence[Attendee], empty_rows: int = 0, language: Language = Language.HINDI) -> Annex:
+def attendance_sheet(
+    people: Sequence[Attendee],
+    empty_rows: int = 0,
+    language: Language = Language.HINDI,
+    wording: Phrases | None = None,
+) -> Annex:
     """The sheet that goes round for signatures: those who are expected, then empty rows for those who come."""
     rows = [(f"{number}.", who.name, who.designation, who.department, "") for number, who in enumerate(people, 1)]
     rows += [(f"{number}.", "", "", "", "") for number in range(len(rows) + 1, len(rows) + empty_rows + 1)]
-    return table_annex(AnnexKind.ATTENDANCE, rows, language=language)
+    return table_annex(AnnexKind.ATTENDANCE, rows, language=language, wording=wording)
 
 
 def table_annex(
@@ -111,13 +116,14 @@ def table_annex(
     *,
     paragraphs: tuple[str, ...] = (),
     language: Language = Language.HINDI,
+    wording: Phrases | None = None,
 ) -> Annex:
     """An annex of one of the known kinds with its usual heading and columns.
 
     Cells stand in the order of the columns: figures by level and their total; compliance as number, direction,
     addressees, due date, status, reply; special closures as number, case, district, subject, reason, rule, date.
     """
-    say = phrases(language)
+    say = wording or phrases(language)
     return Annex(
         kind=kind,
         heading=say(f"annex_{kind.value}"),

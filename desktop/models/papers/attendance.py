@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.models.minutes.document import Attendee
+from desktop.models.minutes.phrases import Phrases
 from desktop.models.papers.head import Head, Meeting
 from desktop.models.papers.wording import clock, paper_phrases
 
@@ -20,9 +21,11 @@ class AttendanceSheet:
     empty_rows: int = 0
 
 
-def sheet_for(meeting: Meeting, people: tuple[Attendee, ...], head: Head, empty_rows: int = 5) -> AttendanceSheet:
+def sheet_for(
+    meeting: Meeting, people: tuple[Attendee, ...], head: Head, empty_rows: int = 5, wording: Phrases | None = None
+) -> AttendanceSheet:
     """The sheet of a meeting; time and venue are named when both are known."""
-    say = paper_phrases(head.language)
+    say = wording or paper_phrases(head.language)
     facts = say("attendance_facts", time=clock(meeting.at, say), venue=meeting.venue) if meeting.at else ""
     return AttendanceSheet(
         head=head,

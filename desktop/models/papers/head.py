@@ -9,10 +9,6 @@ from desktop.models.minutes.document import Copies, Endorsement, Form, Language,
 from desktop.models.minutes.phrases import Phrases, phrases
 from desktop.models.papers.wording import dotted
 
-GOVERNMENT = {Language.HINDI: "उत्तराखण्ड शासन", Language.ENGLISH: "Government of Uttarakhand"}
-SEAT = {Language.HINDI: "देहरादून", Language.ENGLISH: "Dehradun"}
-"""Where the government sits: what its papers are dated from."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
@@ -39,12 +35,16 @@ class Closing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """The meeting a paper speaks of. `chair` presides by title; the minutes' number and date once they are issued."""
+    """The meeting a paper speaks of. `chair` presides by title; the minutes' number and date once they are issued.
+
+    `subject` and `called` (`विभागीय समीक्षा बैठक`) empty = as shipped for the form.
+    """
 
     on: date
     chair: str
     form: Form = Form.DEPARTMENT
     subject: str = ""
+    called: str = ""
     at: time | None = None
     venue: str = ""
     minutes_number: str = ""
@@ -57,7 +57,7 @@ class Meeting:
             "chair": self.chair,
             "date": dotted(self.on),
             "subject": self.subject or say("subject"),
-            "meeting": say(f"meeting_{self.form.value}"),
+            "meeting": self.called or say(f"meeting_{self.form.value}"),
         }
 
     def issue(self) -> dict[str, str]:

@@ -89,8 +89,8 @@ def sentences_of(page: PackPage, say: Phrases) -> Iterator[str]:
         yield say("point_uploads", held=page.uploads.held, uploaded=page.uploads.uploaded)
 
 
-def figures_annex(page: PackPage, say: Phrases) -> Annex:
-    """The table by level with its total; the minutes carry the same as an annex."""
+def figures_annex(page: PackPage, say: Phrases, minutes: Phrases | None = None) -> Annex:
+    """The table by level with its total; the minutes carry the same as an annex, in the words of `minutes`."""
     whole = sum(page.pending)
     rows = (
         _row(say("pack_pending"), page.pending),
@@ -104,7 +104,7 @@ def figures_annex(page: PackPage, say: Phrases) -> Annex:
         _row(say("pack_attempts"), page.attempts),
         _row(say("pack_old", days=page.old_days), page.old),
     )
-    return table_annex(AnnexKind.FIGURES, rows, language=say.language)
+    return table_annex(AnnexKind.FIGURES, rows, language=say.language, wording=minutes)
 
 
 def _row(caption: str, levels: Levels) -> tuple[str, ...]:

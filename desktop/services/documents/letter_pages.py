@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from desktop.models.minutes.phrases import Phrases
 from desktop.models.papers.fingerprint import fingerprint
 from desktop.models.papers.letter import Grid, Letter
-from desktop.models.papers.wording import paper_phrases
 from desktop.services.documents.engine import Document
 from desktop.services.documents.minutes_annexes import alignment
 from desktop.services.documents.paper import (
@@ -25,12 +25,13 @@ from desktop.services.documents.table import Column
 def print_letter(letter: Letter, finish: Finish = USUAL) -> bytes:
     """The letter as an archival PDF; equal letters give equal bytes."""
     title = " – ".join(filter(None, [letter.title, letter.subject]))
-    return finished(letter.head, title, [f"SHA-256 {fingerprint(letter)}"], lambda paper: _write(letter, paper), finish)
+    say = finish.say(letter.head.language)
+    small = [f"SHA-256 {fingerprint(letter)}"]
+    return finished(letter.head, title, small, lambda paper: _write(letter, paper, say), finish)
 
 
-def _write(letter: Letter, paper: Document) -> None:
-    say = paper_phrases(letter.head.language)
-    print_head(paper, letter.head)
+def _write(letter: Letter, paper: Document, say: Phrases) -> None:
+    print_head(paper, letter.head, say)
     if letter.title:
         paper.title(letter.title, SMALLER_TITLE)
     print_lines(paper, say("from"), letter.sender)
@@ -49,7 +50,7 @@ def _write(letter: Letter, paper: Document) -> None:
         is_last = number == paragraphs and letter.closing.signatory is not None
         printed = say("paragraph_number", number=number) if number > 1 else ""
         print_numbered(paper, printed, block, keep_with_next=is_last or isinstance(following, Grid))
-    print_closing(paper, letter.closing, letter.head.language)
+    print_closing(paper, letter.closing, say)
 
 
 def _print_grid(paper: Document, grid: Grid) -> None:

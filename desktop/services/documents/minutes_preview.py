@@ -55,6 +55,17 @@ def preview_minutes(
         return PreviewedPages(pdf, file.sizes, strips, images)
 
 
+def preview_kept(
+    document: MinutesDocument, pdf: bytes, *, pages: Iterable[int] = (), dots_per_inch: float = 96
+) -> PreviewedPages:
+    """A finalised file as it is kept. Where its pages have the shape of this document's the parts are found in it."""
+    laid_out = preview_minutes(document)
+    with PageImages(pdf) as file:
+        strips = laid_out.strips if laid_out.sizes == file.sizes else {}
+        images = {page: file.draw(page, dots_per_inch) for page in pages if page < len(file.sizes)}
+        return PreviewedPages(pdf, file.sizes, strips, images)
+
+
 def draw_pages(pdf: bytes, pages: Iterable[int], dots_per_inch: float) -> dict[int, PageImage]:
     """Other pages, or the same in another size, of a file that is set already."""
     with PageImages(pdf) as file:

@@ -19,9 +19,10 @@ from desktop.services.documents.styles import ITEM
 
 def print_notice(notice: Notice, finish: Finish = USUAL) -> bytes:
     """The notice as an archival PDF; equal notices give equal bytes."""
+    say = finish.say(notice.head.language)
 
     def write(paper: Document) -> None:
-        print_head(paper, notice.head)
+        print_head(paper, notice.head, say)
         paper.title(notice.title, SMALLER_TITLE)
         for text in notice.opening:
             print_numbered(paper, "", text)
@@ -33,6 +34,6 @@ def print_notice(notice: Notice, finish: Finish = USUAL) -> bytes:
         for text in notice.requests:
             is_last = text is notice.requests[-1]
             print_numbered(paper, "", text, keep_with_next=is_last and notice.closing.signatory is not None)
-        print_closing(paper, notice.closing, notice.head.language)
+        print_closing(paper, notice.closing, say)
 
     return finished(notice.head, notice.title, [f"SHA-256 {fingerprint(notice)}"], write, finish)

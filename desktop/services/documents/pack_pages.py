@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from desktop.models.papers.fingerprint import fingerprint
 from desktop.models.papers.pack import PreMeetingPack
-from desktop.models.papers.wording import paper_phrases
 from desktop.services.documents.engine import Document
 from desktop.services.documents.minutes_annexes import print_annex_table
 from desktop.services.documents.paper import SMALLER_TITLE, USUAL, Finish, finished, print_head
@@ -17,7 +16,7 @@ _SUM_SHARES, _OLD_SHARES = (5.0, 2.0, 5.0, 2.0), (1.2, 2.6, 1.4, 1.6, 2.6, 8.0)
 
 def print_pack(pack: PreMeetingPack, finish: Finish = USUAL) -> bytes:
     """The pack as an archival PDF; equal packs give equal bytes."""
-    say = paper_phrases(pack.head.language)
+    say = finish.say(pack.head.language)
 
     def columns(names: str, shares: tuple[float, ...], right: tuple[int, ...]) -> list[Column]:
         return [
@@ -26,7 +25,7 @@ def print_pack(pack: PreMeetingPack, finish: Finish = USUAL) -> bytes:
         ]
 
     def write(paper: Document) -> None:
-        print_head(paper, pack.head, dated=False)
+        print_head(paper, pack.head, say, dated=False)
         paper.title(pack.title, SMALLER_TITLE.but(after=2))
         paper.paragraph(pack.subtitle, BODY.but(align=Align.CENTRE), keep_with_next=True)
         with paper.items(ITEM.but(after=3)) as items:

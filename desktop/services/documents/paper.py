@@ -9,6 +9,7 @@ from typing import Final
 
 from desktop.models.calendar import IST
 from desktop.models.minutes.document import Copies, Language
+from desktop.models.minutes.phrases import Phrases
 from desktop.models.papers.head import Closing, Head
 from desktop.models.papers.wording import dotted, paper_phrases
 from desktop.services.documents.engine import Document
@@ -32,11 +33,19 @@ SMALLER_TITLE: Final = TITLE.but(before=8)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finish:
-    """How the file is finished. `audit_head` is the newest hash of the store's ledger, for the foot."""
+    """How the file is finished. `audit_head` is the newest hash of the store's ledger, for the foot; `wording` the
+    office's own words for what every paper of its kind says (labels, heads of columns), None = as shipped.
+    """
 
     conformance: Conformance = Conformance.PDF_A_2U
     to_be_signed: bool = False
     audit_head: str = ""
+    wording: Phrases | None = None
+
+    def say(self, language: Language) -> Phrases:
+        """The words between the parts of a paper in this language."""
+        own = self.wording
+        return own if own is not None and own.language is language else paper_phrases(language)
 
 
 USUAL: Final = Finish()
@@ -54,7 +63,7 @@ def finished(
 
     Under each page stand its number and the `small` lines (the fingerprint).
     """
-    say = paper_phrases(head.language)
+    say = finish.say(head.language)
     lines = (*small, *([f"Audit {finish.audit_head}"] if finish.audit_head else []))
     metadata = Metadata(
         title=" ".join(title.split()) or "—",
@@ -68,13 +77,12 @@ def finished(
         return paper.pdf(finish.conformance, to_be_signed=finish.to_be_signed)
 
 
-def print_head(paper: Document, head: Head, *, dated: bool = True) -> None:
+def print_head(paper: Document, head: Head, say: Phrases, *, dated: bool = True) -> None:
     """The office's lines, centred; under them the number at the left and place and date at the right."""
     for line in head.letterhead:
         paper.paragraph(line, _LETTERHEAD, keep_with_next=True)
     if not dated:
         return
-    say = paper_phrases(head.language)
     number = say("number", number=head.number) if head.number else ""
     day = dotted(head.issued_on)
     when = say("place_and_date", place=head.place, date=day) if head.place else say("dated", date=day)
@@ -118,9 +126,8 @@ def print_numbered(paper: Document, number: str, text: str, *, keep_with_next: b
     paper.add(block, keep_with_next=keep_with_next)
 
 
-def print_closing(paper: Document, closing: Closing, language: Language) -> None:
+def print_closing(paper: Document, closing: Closing, say: Phrases) -> None:
     """Valediction and signature, enclosures, the endorsed copies and who endorsed them."""
-    say = paper_phrases(language)
     if closing.signatory:
         print_signatory(paper, closing.signatory, closing.valediction)
     print_led(paper, say("enclosures"), "\n".join(closing.enclosures))

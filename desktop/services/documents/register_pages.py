@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.models.papers.fingerprint import fingerprint
 from desktop.models.papers.register import RegisterEntry, SpecialCloseRegister
-from desktop.models.papers.wording import dotted, grouped, paper_phrases
+from desktop.models.papers.wording import dotted, grouped
 from desktop.services.documents.engine import Document
 from desktop.services.documents.page import A4_LYING
 from desktop.services.documents.paper import SMALLER_TITLE, USUAL, Finish, finished, numbered_columns, print_head
@@ -18,7 +18,7 @@ _DENSE = CELL.but(size=9.5, leading=14)
 
 def print_register(register: SpecialCloseRegister, finish: Finish = USUAL) -> bytes:
     """The register as an archival PDF; equal registers give equal bytes."""
-    say = paper_phrases(register.head.language)
+    say = finish.say(register.head.language)
 
     def row(number: int, entry: RegisterEntry) -> list[Text]:
         return [
@@ -36,7 +36,7 @@ def print_register(register: SpecialCloseRegister, finish: Finish = USUAL) -> by
         ]
 
     def write(paper: Document) -> None:
-        print_head(paper, register.head, dated=bool(register.head.number or register.head.issued_on))
+        print_head(paper, register.head, say, dated=bool(register.head.number or register.head.issued_on))
         paper.title(register.title, SMALLER_TITLE)
         paper.paragraph(register.summary, keep_with_next=True)
         columns = numbered_columns(say.cells("register_columns"), _SHARES)

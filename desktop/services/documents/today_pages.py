@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from desktop.models.papers.fingerprint import fingerprint
 from desktop.models.papers.today import Rows, TodayReport
-from desktop.models.papers.wording import paper_phrases
 from desktop.services.documents.engine import Document
 from desktop.services.documents.paper import SMALLER_TITLE, USUAL, Finish, finished, print_head
 from desktop.services.documents.styles import BODY, HEADING_2, Align
@@ -15,7 +14,7 @@ _HEADING = HEADING_2.but(before=2)
 
 def print_today(report: TodayReport, finish: Finish = USUAL) -> bytes:
     """The report as an archival PDF; equal reports give equal bytes."""
-    say = paper_phrases(report.head.language)
+    say = finish.say(report.head.language)
 
     def table(paper: Document, columns: str, shares: tuple[float, ...], rows: Rows) -> None:
         figures = [
@@ -25,7 +24,7 @@ def print_today(report: TodayReport, finish: Finish = USUAL) -> bytes:
         paper.table(figures, rows)
 
     def write(paper: Document) -> None:
-        print_head(paper, report.head, dated=False)
+        print_head(paper, report.head, say, dated=False)
         paper.title(report.title, SMALLER_TITLE.but(after=2))
         paper.paragraph(report.subtitle, BODY.but(align=Align.CENTRE), keep_with_next=True)
         table(paper, "today_columns", (5, 1.6, 6.2, 1.9), report.tiles)

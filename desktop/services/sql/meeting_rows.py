@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Table, and_, case, func, insert, select, true, update
 
+from desktop.models.calendar import day_of
 from desktop.models.complaint import Action
 from desktop.models.errors import AppError, Code, NotFound, NotPermitted, RuleBroken, StaleData
 from desktop.models.identity import Scope
@@ -99,6 +100,7 @@ def standing(reading: Reading, row: Row[Any]) -> MeetingStanding:
         series=series_of(row),
         state=MeetingState(row.state),
         minutes=MinutesState(row.minutes_state),
+        is_to_come=row.day > day_of(reading.now),
     )
 
 

@@ -204,5 +204,4 @@ def _attendance(meeting_id: int, at: int, typed: AttendanceRow) -> dict[str, Any
 def hold(work: Writing, command: c.HoldMeeting) -> Receipt:
     """From now on its minutes can be approved."""
     row = meeting_to_change(work, command, command.meeting_id, command.seen_version, "version")
-    past_day(row.day, work.now, "day")
     return _changed(work, row, Action.MEETING_HELD, {"state": int(MeetingState.HELD)})

@@ -23,6 +23,9 @@ MEETING_SENTENCES: Mapping[Code, str] = {
     Code.MEETING_NOT_HELD: QT_TRANSLATE_NOOP(
         "Problems", "The meeting has not been held yet. Enter that it was held, then go on."
     ),
+    Code.MEETING_TO_COME: QT_TRANSLATE_NOOP(
+        "Problems", "The day of the meeting is still to come. Enter it as held on that day, or change the day first."
+    ),
     Code.MINUTES_SIGNED: QT_TRANSLATE_NOOP(
         "Problems", "The minutes are signed and no longer change. Make a corrigendum instead."
     ),

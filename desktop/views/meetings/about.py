@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +12,6 @@ from desktop.models import meeting_commands as c
 from desktop.models import meeting_minutes as m
 from desktop.models.meeting import Meeting
 from desktop.models.meeting_minutes import Minutes
-from desktop.models.papers import Head, Notice
 from desktop.models.rules import PolicyPage
 from desktop.models.seam import Command, Receipt
 from desktop.views.infra import problems
@@ -80,12 +80,12 @@ def judge(acts: Mapping[Act, TableAction], about: About) -> None:
 
 
 def form_of(
-    act: Act, session: Session, about: About, notice: Callable[[Head], Notice], parent: QWidget
+    act: Act, session: Session, about: About, printing: Callable[[str, date], Callable[[], bytes]], parent: QWidget
 ) -> SideForm | None:
-    """The form of an act; None where its minutes are not here yet. `notice` drafts what is issued."""
+    """The form of an act; None where its minutes are not here yet. `printing` makes the notice's PDF."""
     meeting, minutes, policy = about.meeting, about.minutes, about.policy
     if act is Act.ISSUE_NOTICE:
-        return IssueForm(session, meeting, notice, parent)
+        return IssueForm(session, meeting, printing, parent)
     if act is Act.EDIT_MEETING:
         days = office_days(policy, meeting.plan.series, session.today()) if policy is not None else None
         return EditMeetingForm(session, meeting, days, parent)

@@ -25,7 +25,7 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.meetings.attendance_model import FIELDS, PRESENCE, AttendanceModel
-from desktop.views.meetings.heads import head_of
+from desktop.views.meetings.heads import finish_in, head_of
 from desktop.views.meetings.tab import MeetingTab
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.card import Card
@@ -142,12 +142,13 @@ class AttendanceTab(MeetingTab):
         """Ctrl+P: the sheet with a column to sign in."""
         if self.meeting is None:
             return
-        sheet = attendance_of(replace(self.meeting, attendance=self.model.rows), head_of(self.session))
+        words, typed = self.words, replace(self.meeting, attendance=self.model.rows)
+        sheet = attendance_of(typed, head_of(self.session, words=words), words)
 
         def pdf() -> bytes:
             from desktop.services.documents.attendance_pages import print_attendance  # noqa: PLC0415 - when printing
 
-            return print_attendance(sheet)
+            return print_attendance(sheet, finish_in(words))
 
         self.print_out.show(pdf, self.tr("Attendance sheet") + ".pdf")
 

@@ -20,7 +20,7 @@ from desktop.views.infra.label import Label
 from desktop.views.infra.look import look
 from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.infra.tokens import Tone
-from desktop.views.meetings.heads import head_of, paper_language, signatory_of
+from desktop.views.meetings.heads import finish_in, head_of, paper_language, signatory_of
 from desktop.views.meetings.tab import MeetingTab
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.card import Card
@@ -84,13 +84,14 @@ class ComplianceTab(MeetingTab):
         told, meeting = self.told, self.meeting
         if told is None or meeting is None:
             return
-        today = as_date(self.session.today())
-        report = compliance_report(meeting.plan, told, today, head_of(self.session), signatory_of(self.session))
+        today, words = as_date(self.session.today()), self.words
+        head, signatory = head_of(self.session, words=words), signatory_of(self.session)
+        report = compliance_report(meeting.plan, told, today, head, signatory, words)
 
         def pdf() -> bytes:
             from desktop.services.documents.compliance_pages import print_compliance  # noqa: PLC0415 - when printing
 
-            return print_compliance(report)
+            return print_compliance(report, finish_in(words))
 
         self.print_out.show(pdf, self.tr("Compliance report") + ".pdf")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import ClassVar
 from uuid import UUID, uuid4
 
@@ -15,7 +16,6 @@ from desktop.models.changes import Changes
 from desktop.models.errors import Code
 from desktop.models.meeting import Meeting
 from desktop.models.meeting_commands import IssueNotice
-from desktop.models.papers import Head, Notice
 from desktop.models.seam import Receipt
 from desktop.views.complaint.forms.inputs import DayInput, LineInput
 from desktop.views.infra.action_table import Act
@@ -23,20 +23,23 @@ from desktop.views.infra.formats import date_text
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.list_and_side.form import SideForm
-from desktop.views.meetings.heads import head_of
 from desktop.views.meetings.words import start_words, title_of
 
 
 class IssueForm(SideForm):
-    """`draft` gives the notice under a head."""
+    """`printing` makes the notice's PDF under a number and a date: what it gives is called on a worker."""
 
     act = Act.ISSUE_NOTICE
     fields_of: ClassVar[Mapping[Code, str]] = {Code.TEXT_MISSING: "number", Code.BAD_DATE: "issued_day"}
 
     def __init__(
-        self, session: Session, meeting: Meeting, draft: Callable[[Head], Notice], parent: QWidget | None = None
+        self,
+        session: Session,
+        meeting: Meeting,
+        printing: Callable[[str, date], Callable[[], bytes]],
+        parent: QWidget | None = None,
     ) -> None:
-        self._meeting, self._draft_notice = meeting, draft
+        self._meeting, self._print = meeting, printing
         super().__init__(session, title_of(meeting.plan.series), meeting.id, parent)
 
     def build(self) -> None:
@@ -70,13 +73,11 @@ class IssueForm(SideForm):
         self.frame.errors.close_bar()
         self._wait(busy=True)
         desk, command = self.session.desk, self.command(self._sent[1])
-        notice = self._draft_notice(head_of(self.session, command.number, as_date(command.issued_day)))
+        pdf = self._print(command.number, as_date(command.issued_day))
         name = f"{as_date(self._meeting.plan.day):%Y-%m-%d} notice.pdf"
 
         def work() -> Receipt:
-            from desktop.services.documents.notice_pages import print_notice  # noqa: PLC0415 - loaded when printing
-
-            sha256 = desk.store_file(io.BytesIO(print_notice(notice)), name)
+            sha256 = desk.store_file(io.BytesIO(pdf()), name)
             return desk.do(replace(command, sha256=sha256, name=name))
 
         self.session.tasks.command(self, work, _changes, done=self._done, failed=self._failed)

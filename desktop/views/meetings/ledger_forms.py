@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 from uuid import UUID, uuid4
@@ -21,17 +21,19 @@ from desktop.models.follow_up import (
 )
 from desktop.models.meeting import MeetingLine, OpenMeeting
 from desktop.models.meeting_minutes import MinutesOf
-from desktop.models.meeting_papers import named, reminder_to
+from desktop.models.meeting_papers import Address, named, reminder_to
 from desktop.models.papers import Letter
 from desktop.models.papers import Meeting as Named
+from desktop.models.phrase_book import OfficeWords
 from desktop.models.seam import Command, Receipt
+from desktop.services.ports import Desk
 from desktop.views.complaint.forms.inputs import ChoiceInput, DayInput, LineInput, TextInput
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.formats import date_text
 from desktop.views.infra.session import Session
 from desktop.views.list_and_side.form import SideForm
 from desktop.views.list_and_side.inputs import PickInput
-from desktop.views.meetings.heads import head_of, signatory_of
+from desktop.views.meetings.heads import finish_in, head_of, paper_language, signatory_of, words_of
 from desktop.views.meetings.print_out import PrintOut
 from desktop.views.widgets.buttons import KeyCapButton
 
@@ -196,21 +198,7 @@ class ReminderForm(SideForm):
     def __init__(self, session: Session, lines: Sequence[FollowUpLine], parent: QWidget | None = None) -> None:
         """`lines` are of one addressee and of one meeting."""
         self._lines = tuple(lines)
-        self._meeting: Named | None = None
         super().__init__(session, lines[0].addressee, lines[0].id, parent)
-        first = lines[0]
-        if first.meeting_id is None:
-            self._meeting = Named(on=as_date(first.source_day), chair=first.source)
-            return
-        self._print.setEnabled(False)
-        desk, number = session.desk, first.meeting_id
-
-        def named_there() -> Named:
-            minutes = desk.ask(MinutesOf(meeting_id=number))
-            plan = desk.ask(OpenMeeting(meeting_id=number)).plan
-            return named(plan, minutes.number, minutes.issued_day)
-
-        session.tasks.query(self, named_there, self._know, topic="reminded meeting")
 
     def build(self) -> None:
         self.say("\n".join(f"{line.number}. {line.text}" for line in self._lines))
@@ -218,29 +206,51 @@ class ReminderForm(SideForm):
         self.add("number", LineInput(self.tr("File number"), self, required=True), into=row, stretch=3)
         day = DayInput(self.tr("Date"), self, self.session, required=True)
         self.add("day", day, into=row, stretch=2).restore(str(self.session.today()))
+        both = self.line()
+        spoken_to = [("", self.tr("Sir")), ("f", self.tr("Madam"))]
+        signed = [("", self.tr("as a man")), ("f", self.tr("as a woman"))]
+        self.add("address", ChoiceInput(self.tr("Addressed as"), self, spoken_to), into=both).restore("")
+        self.add("signed", ChoiceInput(self.tr("Closing words"), self, signed), into=both).restore("")
         self._paper = PrintOut(self.session, self)
         self._paper.failed.connect(self._failed)
-        self._print = KeyCapButton(self.tr("See the letter"), self, icon="print")
-        self._print.clicked.connect(self.show_letter)
-        self.frame.column.addWidget(self._print)
+        see = KeyCapButton(self.tr("See the letter"), self, icon="print")
+        see.clicked.connect(self.show_letter)
+        self.frame.column.addWidget(see)
 
     def show_letter(self) -> None:
         """As it will be printed, with number and date as they are typed."""
-        letter = self.letter()
+        draft = self.drafting()
 
         def pdf() -> bytes:
             from desktop.services.documents.letter_pages import print_letter  # noqa: PLC0415 - loaded when printing
 
-            return print_letter(letter)
+            letter, words = draft()
+            return print_letter(letter, finish_in(words))
 
         self._paper.show(pdf, self.tr("Reminder letter") + ".pdf")
 
-    def letter(self) -> Letter:
-        """What goes out."""
-        day, meeting = self.number("day"), self._meeting or Named(on=as_date(self._lines[0].source_day), chair="")
-        head = head_of(self.session, self.text("number"), None if day is None else as_date(day))
-        signatory, today = signatory_of(self.session), as_date(self.session.today())
-        return reminder_to(self._lines[0].addressee, self._lines, meeting, head, signatory, today=today)
+    def drafting(self) -> Callable[[], tuple[Letter, OfficeWords]]:
+        """Drafts what goes out, as it is typed just now, in the office's words; to be called on a worker."""
+        session, lines, spoken = self.session, self._lines, paper_language()
+        day, number, today = self.number("day"), self.text("number"), as_date(self.session.today())
+        address = Address(feminine=bool(self.text("address")), sender_feminine=bool(self.text("signed")))
+
+        def draft() -> tuple[Letter, OfficeWords]:
+            words = words_of(session.desk, lines[0].department_id, spoken)
+            head = head_of(session, number, None if day is None else as_date(day), words)
+            letter = reminder_to(
+                lines[0].addressee,
+                lines,
+                _reminded(session.desk, lines[0], words),
+                head,
+                signatory_of(session),
+                today=today,
+                address=address,
+                wording=words,
+            )
+            return letter, words
+
+        return draft
 
     def command(self, command_id: UUID) -> Command[Receipt]:
         return RecordReminder(
@@ -254,6 +264,11 @@ class ReminderForm(SideForm):
         """The letter has gone out."""
         return self.tr("Record as sent")
 
-    def _know(self, meeting: Named) -> None:
-        self._meeting = meeting
-        self._print.setEnabled(True)
+
+def _reminded(desk: Desk, line: FollowUpLine, words: OfficeWords) -> Named:
+    """The meeting that directed it, under the number of its minutes; one kept elsewhere by what it is called there."""
+    if line.meeting_id is None:
+        return Named(on=as_date(line.source_day), chair=line.source)
+    minutes = desk.ask(MinutesOf(meeting_id=line.meeting_id))
+    plan = desk.ask(OpenMeeting(meeting_id=line.meeting_id)).plan
+    return named(plan, minutes.number, minutes.issued_day, words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from uuid import uuid4
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from desktop.models.errors import AppError, StaleData
 from desktop.models.meeting import Meeting
 from desktop.models.meeting_commands import IssueNotice, KeepNotice
 from desktop.models.meeting_papers import notice_of, usual_agenda
-from desktop.models.papers import Head, Notice
+from desktop.models.papers import Notice
 from desktop.models.seam import Receipt
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import make
@@ -24,7 +25,7 @@ from desktop.views.infra.look import look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
-from desktop.views.meetings.heads import head_of, signatory_of
+from desktop.views.meetings.heads import finish_in, head_of, signatory_of
 from desktop.views.meetings.tab import MeetingTab
 from desktop.views.meetings.tall_column import TallColumn, scrolling
 from desktop.views.widgets.buttons import KeyCapButton
@@ -118,13 +119,13 @@ class NoticeTab(MeetingTab):
     def take_usual(self) -> None:
         """The agenda that a review usually has, the previous meeting's directions first."""
         if self.meeting is not None:
-            agenda = usual_agenda(self.meeting, head_of(self.session), old_days=self.old_days)
+            agenda = usual_agenda(self.meeting, head_of(self.session), old_days=self.old_days, wording=self.words)
             self.agenda.setPlainText("\n".join(agenda))
             self.agenda.setFocus()
 
-    def notice_under(self, head: Head) -> Notice:
-        """The notice as it is typed just now, under this head."""
-        meeting = self.meeting
+    def notice_under(self, number: str, issued_on: date | None) -> Notice:
+        """The notice as it is typed just now, under this number and date."""
+        meeting, head = self.meeting, head_of(self.session, number, issued_on, self.words)
         if meeting is None:
             return Notice(head=head)
         typed = replace(
@@ -133,7 +134,8 @@ class NoticeTab(MeetingTab):
             invitees=lines_of(self.invitees.toPlainText()),
         )
         meeting = replace(meeting, notice=typed)
-        return notice_of(meeting, head, signatory_of(self.session), old_days=self.old_days)
+        signatory = signatory_of(self.session)
+        return notice_of(meeting, head, signatory, old_days=self.old_days, wording=self.words)
 
     def print_notice(self) -> None:
         """Ctrl+P: the PDF of what is typed."""
@@ -141,14 +143,18 @@ class NoticeTab(MeetingTab):
             return
         issued = self.meeting.notice
         day = None if issued.issued_day is None else as_date(issued.issued_day)
-        notice = self.notice_under(head_of(self.session, issued.number, day))
+        self.print_out.show(self.printing(issued.number, day), self.tr("Meeting notice") + ".pdf")
+
+    def printing(self, number: str, issued_on: date | None) -> Callable[[], bytes]:
+        """Makes the PDF of what is typed just now, under this number and date; to be called on a worker."""
+        notice, words = self.notice_under(number, issued_on), self.words
 
         def pdf() -> bytes:
             from desktop.services.documents.notice_pages import print_notice  # noqa: PLC0415 - loaded when printing
 
-            return print_notice(notice)
+            return print_notice(notice, finish_in(words))
 
-        self.print_out.show(pdf, self.tr("Meeting notice") + ".pdf")
+        return pdf
 
     def retranslate(self) -> None:
         self._agenda_field.name(self.tr("Agenda, one point a line"))

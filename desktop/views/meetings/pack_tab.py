@@ -14,9 +14,7 @@ from desktop.models.meeting_draft import first_minutes
 from desktop.models.meeting_figures import OldCase, PackFigures, PackOldCases, PackPage, share
 from desktop.models.meeting_minutes import MinutesOf, SaveMinutes
 from desktop.models.meeting_papers import named
-from desktop.models.minutes.phrases import phrases
 from desktop.models.papers.pack import figures_annex, pack_of, sentences_of
-from desktop.models.papers.wording import paper_phrases
 from desktop.models.presented import presented
 from desktop.models.seam import Receipt
 from desktop.views.infra.action_table import Act
@@ -28,7 +26,7 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.meetings.behind_figures import bucket, columns
-from desktop.views.meetings.heads import head_of
+from desktop.views.meetings.heads import finish_in, head_of, words_of
 from desktop.views.meetings.level_bars import LevelBars
 from desktop.views.meetings.tab import MeetingTab
 from desktop.views.meetings.tall_column import TallColumn, scrolling
@@ -117,12 +115,15 @@ class PackTab(MeetingTab):
         if page is None or meeting is None:
             return
         districts = {row.id: self.session.names.district(row.id) for row in self.session.names.lists.districts}
-        pack = pack_of(named(meeting.plan), page, old, districts, head_of(self.session))
+        words = self.words
+        say = words.papers if words is not None else None
+        head, about = head_of(self.session, words=words), named(meeting.plan, wording=words)
+        pack = pack_of(about, page, old, districts, head, say)
 
         def pdf() -> bytes:
             from desktop.services.documents.pack_pages import print_pack  # noqa: PLC0415 - loaded when printing
 
-            return print_pack(pack)
+            return print_pack(pack, finish_in(words))
 
         self.print_out.show(pdf, self.tr("Pre-meeting pack") + ".pdf")
 
@@ -136,13 +137,13 @@ class PackTab(MeetingTab):
         def work() -> Receipt:
             minutes = desk.ask(MinutesOf(meeting_id=meeting.id))
             document = minutes.document or first_minutes(meeting, None, page)
-            say = phrases(document.language)
-            table = figures_annex(page, paper_phrases(document.language))
+            say = words_of(desk, meeting.plan.series.department_id, document.language)
+            table = figures_annex(page, say.papers, say.minutes)
             command = SaveMinutes(
                 command_id=command_id,
                 meeting_id=meeting.id,
                 seen_version=minutes.version,
-                document=presented(document, list(sentences_of(page, say)), table),
+                document=presented(document, list(sentences_of(page, say.minutes)), table),
                 links=minutes.links,
                 note=note,
             )

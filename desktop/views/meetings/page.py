@@ -7,40 +7,38 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.models import meeting_minutes as m
 from desktop.models.errors import AppError
-from desktop.models.meeting import Meeting, MinutesState, OpenMeeting
+from desktop.models.meeting import Meeting, MinutesState
+from desktop.models.phrase_book import OfficeWords
 from desktop.models.rules import AskPolicy, PolicyBook, PolicyPage
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import TableAction, make
 from desktop.views.infra.formats import date_text
-from desktop.views.infra.look import look
 from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.infra.slices import Steps
-from desktop.views.list_and_side.area import SideArea
-from desktop.views.list_and_side.facts import FactsPane
 from desktop.views.list_and_side.form import SideForm
 from desktop.views.meetings.about import COMMANDS, About, form_of, judge, known_of
 from desktop.views.meetings.attendance_tab import AttendanceTab
 from desktop.views.meetings.compliance_tab import ComplianceTab
+from desktop.views.meetings.frame import MeetingFrame
+from desktop.views.meetings.heads import paper_language, with_words
 from desktop.views.meetings.notice_tab import NoticeTab
 from desktop.views.meetings.pack_tab import PackTab
 from desktop.views.meetings.tab import MeetingTab
-from desktop.views.meetings.tall_column import scrolling
 from desktop.views.meetings.words import STATES, title_of
 from desktop.views.widgets.retranslated import Retranslated
-from desktop.views.widgets.segments import Segments
-from desktop.views.widgets.states import ContentStack
 
 T = TypeVar("T", bound=MeetingTab)
 NOTICE, ATTENDANCE, PACK, COMPLIANCE = "notice", "attendance", "pack", "compliance"
+_ICONS = ("letter", "officers", "oversight", "checklist")
 
 
-class MeetingPage(Retranslated, QWidget):
+class MeetingPage(Retranslated, MeetingFrame):
     """Notice, attendance, figures, compliance. The minutes have a screen of their own."""
 
     left = Signal()
@@ -65,7 +63,7 @@ class MeetingPage(Retranslated, QWidget):
         self.acts |= {Act.OPEN_MINUTES: make(Act.OPEN_MINUTES, self, self.open_minutes)}
         self.acts |= {Act.OPEN_LEDGER: make(Act.OPEN_LEDGER, self, self._open_ledger)}
         yield
-        pages = self._arrange()
+        pages = self.arrange()
         yield
         self.tabs: dict[str, MeetingTab] = {}
         self.notice = self._add(NOTICE, NoticeTab(self.session, pages))
@@ -81,7 +79,7 @@ class MeetingPage(Retranslated, QWidget):
 
     def _add(self, code: str, tab: T) -> T:
         self.tabs[code] = tab
-        self._stack.addWidget(tab)
+        self.stack.addWidget(tab)
         tab.failed.connect(self.failed)
         tab.wanted.connect(self.begin)
         return tab
@@ -140,7 +138,7 @@ class MeetingPage(Retranslated, QWidget):
         """Go to a page; it asks what only it needs."""
         self._code = code
         self.parts.choose(code)
-        self._stack.setCurrentWidget(self.tab)
+        self.stack.setCurrentWidget(self.tab)
         if self.meeting is not None:
             self.tab.arrive()
         self.shown.emit()
@@ -167,13 +165,12 @@ class MeetingPage(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Set every word anew."""
         self.facts.back.setText(self.tr("All meetings"))
-        codes = (NOTICE, ATTENDANCE, PACK, COMPLIANCE)
         first, second = self.tr("Notice and agenda"), self.tr("Attendance")
         words = (first, second, self.tr("Pre-meeting figures"), self.tr("Compliance"))
-        icons = ("letter", "officers", "oversight", "checklist")
-        self.parts.offer(list(zip(codes, words, strict=True)), icons=icons)
+        self.parts.offer(list(zip(self.tabs, words, strict=True)), icons=_ICONS)
         self.parts.choose(self._code)
         self._say()
+        self.refresh()  # papers follow the window's language, and their words with it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc: the side's form first, then the list."""
@@ -187,23 +184,25 @@ class MeetingPage(Retranslated, QWidget):
     # what came -----------------------------------------------------------------------------------
 
     def _ask(self, meeting_id: int) -> None:
-        self.session.ask(self, OpenMeeting(meeting_id=meeting_id), self._show, failed=self._fail, topic="meeting")
+        asked = partial(with_words, self.session.desk, meeting_id, paper_language())
+        self.session.tasks.query(self, asked, self._show, failed=self._fail, topic="meeting")
         minutes = m.MinutesOf(meeting_id=meeting_id)
         self.session.ask(self, minutes, self._take_minutes, failed=self._fail, topic="minutes")
         if self._policy is None:
             self.session.ask(self, AskPolicy(), self._take_policy, failed=self._fail, topic="policy")
 
-    def _show(self, meeting: Meeting) -> None:
+    def _show(self, found: tuple[Meeting, OfficeWords]) -> None:
+        meeting, words = found
         another = self.meeting is None or self.meeting.id != meeting.id
         self.meeting = meeting
         self.content.show_content()
         for tab in self.tabs.values():
-            tab.show_meeting(meeting)
+            tab.show_meeting(meeting, words)
         if self.side.form is not None:
             self.side.form.adopt(meeting)
         self._say()
         self.parts.choose(self._code)
-        self._stack.setCurrentWidget(self.tab)
+        self.stack.setCurrentWidget(self.tab)
         self.tab.arrive()
         if another and not self._wanted:
             self.tab.setFocus()
@@ -234,11 +233,14 @@ class MeetingPage(Retranslated, QWidget):
         if (meeting := self.meeting) is None:
             self.facts.say_nothing("")
             return
-        about = About(meeting=meeting, minutes=self._minutes, policy=self._policy)
+        about = self._about(meeting)
         self.facts.show_known(known_of(self.session, about))
         judge(self.acts, about)
         now = [self.acts[act] for act in COMMANDS if self.acts[act].isEnabled()]
         self.facts.offer([self.acts[Act.OPEN_MINUTES], *now, self.acts[Act.OPEN_LEDGER]], self._why(meeting))
+
+    def _about(self, meeting: Meeting) -> About:
+        return About(meeting=meeting, minutes=self._minutes, policy=self._policy)
 
     def _why(self, meeting: Meeting) -> str:
         """Why the minutes cannot be uploaded yet, where that is what is awaited."""
@@ -247,10 +249,10 @@ class MeetingPage(Retranslated, QWidget):
         return ""
 
     def _form(self, act: Act, meeting: Meeting) -> SideForm | None:
-        about = About(meeting=meeting, minutes=self._minutes, policy=self._policy)
-        return form_of(act, self.session, about, self.notice.notice_under, self)
+        return form_of(act, self.session, self._about(meeting), self.notice.printing, self)
 
-    def _side_closed(self) -> None:
+    def side_closed(self) -> None:
+        """The page in view has the keyboard again."""
         self.side.setVisible(not self._narrow)
         self.tab.setFocus()
         self.shown.emit()
@@ -264,36 +266,3 @@ class MeetingPage(Retranslated, QWidget):
             self.content.show_empty(problems.sentence(error), self.tr("All meetings"), icon="alert")
         else:
             self.failed.emit(error)
-
-    def _arrange(self) -> QWidget:
-        """What stands around the pages; gives what they are made in."""
-        px = look().metrics.px
-        sides = QSplitter(Qt.Orientation.Horizontal, self)
-        self.content: ContentStack = ContentStack(sides, self)
-        self.content.empty.pressed.connect(self.leave)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.content)
-        inside = QWidget(sides)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
-        self.parts: Segments[str] = Segments(inside, wraps=True)
-        self.parts.chosen.connect(self.show_tab)
-        column.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignLeft)
-        self._stack = QStackedWidget(inside)
-        column.addWidget(self._stack, 1)
-        self.facts = FactsPane(sides)
-        self.facts.back.clicked.connect(self.leave)
-        self.facts.back.show()
-        self.facts.setProperty("ground", "panel")
-        self.side = SideArea(scrolling(self.facts, sides), sides)
-        self.side.closed.connect(self._side_closed)
-        self.side.done.connect(lambda _receipt: self.refresh())
-        self.side.outdated.connect(self.refresh)
-        sides.addWidget(inside)
-        sides.addWidget(self.side)
-        sides.setChildrenCollapsible(False)
-        sides.setStretchFactor(0, 1)
-        sides.setSizes([px(880), px(360)])
-        return self._stack

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.models.errors import AppError
 from desktop.models.meeting import Meeting
+from desktop.models.phrase_book import OfficeWords
 from desktop.models.rules import Rules
 from desktop.models.seam import Command, Receipt
 from desktop.views.infra import problems
@@ -33,14 +34,16 @@ class MeetingTab(Retranslated, QWidget):
         self.meeting: Meeting | None = None
         self.old_days = Rules().old_days
         """The policy's, once it is here."""
+        self.words: OfficeWords | None = None
+        """From the phrase library, in the language of papers; it comes with the meeting."""
         self.actions_here: dict[Act, TableAction] = {}
         self.print_out = PrintOut(session, self)
         self.print_out.failed.connect(self.failed)
 
-    def show_meeting(self, meeting: Meeting) -> None:
-        """The meeting as the store has it now."""
+    def show_meeting(self, meeting: Meeting, words: OfficeWords) -> None:
+        """The meeting as the store has it now, and how its office says what its papers say."""
         another = self.meeting is None or self.meeting.id != meeting.id
-        self.meeting = meeting
+        self.meeting, self.words = meeting, words
         self.fill(meeting, another=another)
 
     def fill(self, meeting: Meeting, *, another: bool) -> None:

@@ -24,6 +24,7 @@ from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.list_and_side.form import SideForm
 from desktop.views.minutes.kinds import numbered
+from desktop.views.minutes.source import audit_head
 
 WAYS = {
     m.Way.E_OFFICE: QT_TRANSLATE_NOOP("MinutesWays", "e-Office"),
@@ -97,7 +98,17 @@ class ApproveForm(StepForm):
 
 
 class PaperForm(StepForm):
-    """A step with a paper: its PDF is made and stored behind the window, then the command names it."""
+    """A step with a paper: its PDF is made and stored behind the window, then the command names it.
+
+    The foot names the ledger's head of the moment it is printed. A repeated press sends the same file, whatever the
+    ledger has gained meanwhile.
+    """
+
+    def __init__(
+        self, session: Session, meeting: Meeting, minutes: m.Minutes, document: MinutesDocument, parent: QWidget
+    ) -> None:
+        self._printed: dict[UUID, bytes] = {}
+        super().__init__(session, meeting, minutes, document, parent)
 
     def paper(self) -> MinutesDocument:
         """What is printed."""
@@ -120,13 +131,15 @@ class PaperForm(StepForm):
             self._sent = (fields, uuid4())
         self.frame.errors.close_bar()
         self._wait(busy=True)
-        desk, paper, name = self.session.desk, self.paper(), self.file_name()
-        finish = self._finisher(self._sent[1], name)
+        desk, paper, name, command_id = self.session.desk, self.paper(), self.file_name(), self._sent[1]
+        finish, printed = self._finisher(command_id, name), self._printed
 
         def work() -> Receipt:
             from desktop.services.documents.minutes_pages import minutes_pdf  # noqa: PLC0415 - loaded when printing
 
-            return desk.do(finish(desk.store_file(io.BytesIO(minutes_pdf(paper)), name)))
+            if command_id not in printed:
+                printed[command_id] = minutes_pdf(paper, audit_head=audit_head(desk))
+            return desk.do(finish(desk.store_file(io.BytesIO(printed[command_id]), name)))
 
         self.session.tasks.command(self, work, changes_of, done=self._done, failed=self._failed)
 

@@ -29,6 +29,7 @@ from desktop.views.minutes.directions_page import DirectionsPage
 from desktop.views.minutes.flows import Flows
 from desktop.views.minutes.frame import MinutesFrame
 from desktop.views.minutes.paper import Paper
+from desktop.views.minutes.source import Source
 from desktop.views.minutes.step_forms import STEP_FORMS
 from desktop.views.minutes.versions_dialog import ComparisonDialog, VersionsDialog
 
@@ -241,6 +242,8 @@ class MinutesPanel(MinutesFrame):
         self.stepper.show_steps(stages.steps(meeting, minutes), stages.now(minutes.state))
         self.acts.judge(meeting, minutes, may_write=self.stored.may_write)
         self.title.offer(*self.acts.next_of(minutes))
+        self.paper.source = Source(self.session.desk, minutes.issued_sha256 or minutes.signed_sha256)
+        self.editor.preview.draw_from(self.paper.source)
         form = self.editor.area.form
         if form is not None:
             form.adopt(minutes)

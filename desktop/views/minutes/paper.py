@@ -1,4 +1,7 @@
-"""The PDF of the minutes as a file: opened in the system's viewer to be printed, or saved where one says."""
+"""The PDF of the minutes as a file: opened in the system's viewer to be printed, or saved where one says.
+
+Finalised minutes are never printed anew: what opens is the very file that was signed or issued.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from desktop.models.attachments import safe_name
 from desktop.models.errors import AppError, Code
 from desktop.models.minutes import MinutesDocument
 from desktop.views.infra.session import Session
+from desktop.views.minutes.source import Source
 
 
 class Paper(QObject):
@@ -24,6 +28,8 @@ class Paper(QObject):
         super().__init__(parent)
         self._session = session
         self._passing: QTemporaryDir | None = None
+        self.source = Source(session.desk)
+        """Where the foot's audit head, or the finalised file, comes from."""
 
     def show(self, document: MinutesDocument, name: str) -> None:
         """In the program that the system has for PDF files; it prints on any printer."""
@@ -44,11 +50,13 @@ class Paper(QObject):
 
     def write(self, document: MinutesDocument, target: Path, *, opened: bool = False) -> None:
         """Behind the window; told when it is there."""
+        source = self.source
 
         def work() -> None:
             from desktop.services.documents.minutes_pages import minutes_pdf  # noqa: PLC0415 - loaded when printing
 
-            content = minutes_pdf(document)
+            footing = source.footing()
+            content = footing.kept or minutes_pdf(document, audit_head=footing.audit_head)
             try:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(content)

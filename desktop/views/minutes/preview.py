@@ -17,6 +17,7 @@ from desktop.views.infra.plain import plain
 from desktop.views.infra.tasks import Tasks
 from desktop.views.infra.tokens import Tone
 from desktop.views.minutes.preview_pages import PageView, as_image
+from desktop.views.minutes.source import Source
 from desktop.views.widgets.buttons import LinkButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.chips import Chip
@@ -32,18 +33,24 @@ class Made:
     """What a worker brings: the file, its pages, where each slot of the text stands, and some pictures."""
 
     document: MinutesDocument
+    source: Source
     pdf: bytes
     sizes: tuple[tuple[float, float], ...]
     strips: Mapping[tuple[Part, int], tuple[Strip, ...]]
     images: Mapping[int, QImage]
 
 
-def make(document: MinutesDocument, pages: tuple[int, ...], dots_per_inch: float, ratio: float) -> Made:
-    """Set and draw; on a worker."""
-    from desktop.services.documents.minutes_preview import preview_minutes  # noqa: PLC0415 - the engine loads when used
+def make(document: MinutesDocument, source: Source, pages: tuple[int, ...], dots_per_inch: float, ratio: float) -> Made:
+    """Ask, set and draw; on a worker."""
+    from desktop.services.documents import minutes_preview as pages_of  # noqa: PLC0415 - the engine loads when used
 
-    made = preview_minutes(document, pages=pages, dots_per_inch=dots_per_inch)
-    return Made(document, made.pdf, made.sizes, made.strips, _images(made.images, ratio))
+    footing = source.footing()
+    if footing.kept:
+        made = pages_of.preview_kept(document, footing.kept, pages=pages, dots_per_inch=dots_per_inch)
+    else:
+        head = footing.audit_head
+        made = pages_of.preview_minutes(document, audit_head=head, pages=pages, dots_per_inch=dots_per_inch)
+    return Made(document, source, made.pdf, made.sizes, made.strips, _images(made.images, ratio))
 
 
 def draw(pdf: bytes, pages: tuple[int, ...], dots_per_inch: float, ratio: float) -> Mapping[int, QImage]:
@@ -58,7 +65,10 @@ def _images(pictures: Mapping[int, PageImage], ratio: float) -> dict[int, QImage
 
 
 class Preview(Retranslated, Card):
-    """Give it documents with `show_document`; it makes one file at a time, the newest, and drops late answers."""
+    """Give it documents with `show_document`; it makes one file at a time, the newest, and drops late answers.
+
+    `draw_from` says where the foot's audit head comes from; of finalised minutes it shows the very file that is kept.
+    """
 
     started = Signal()
     """A file is being made now."""
@@ -71,6 +81,7 @@ class Preview(Retranslated, Card):
         super().__init__(parent, padded=False)
         self._tasks = tasks
         self._wanted: MinutesDocument | None = None
+        self._source = Source()
         self._made: Made | None = None
         self._making = False
         self._spot: tuple[tuple[Part, ...], tuple[int, ...] | None] = ((), None)
@@ -82,8 +93,12 @@ class Preview(Retranslated, Card):
     @property
     def pdf(self) -> bytes:
         """The file of the document shown last; empty while it is being made."""
+        return self._made.pdf if self._made is not None and self._is_made else b""
+
+    @property
+    def _is_made(self) -> bool:
         made = self._made
-        return made.pdf if made is not None and made.document == self._wanted else b""
+        return made is not None and (made.document, made.source) == (self._wanted, self._source)
 
     @property
     def pages(self) -> int:
@@ -100,6 +115,13 @@ class Preview(Retranslated, Card):
             self._make()
         elif self.isVisible():
             self._clock.start()
+
+    def draw_from(self, source: Source) -> None:
+        """Ask this before pages are made; another one makes them anew."""
+        if source != self._source:
+            self._source = source
+            if self._wanted is not None and self.isVisible():
+                self._clock.start()
 
     def attend(self, parts: tuple[Part, ...], slots: tuple[int, ...] | None = None, *, follow: bool = True) -> None:
         """Mark the block being edited, or some slots of it."""
@@ -159,13 +181,13 @@ class Preview(Retranslated, Card):
         self.body.addWidget(self.view, 1)
 
     def _make(self) -> None:
-        document = self._wanted
-        if document is None or self._making or (self._made is not None and self._made.document == document):
+        document, source = self._wanted, self._source
+        if document is None or self._making or self._is_made:
             return
         self._making = True
         self.started.emit()
         pages, dots, ratio = self.view.in_view, self.view.dots_per_inch, self.view.devicePixelRatioF()
-        self._tasks.query(self, lambda: make(document, pages, dots, ratio), self._take, failed=self._fail)
+        self._tasks.query(self, lambda: make(document, source, pages, dots, ratio), self._take, failed=self._fail)
 
     def _take(self, made: Made) -> None:
         self._making = False
@@ -174,7 +196,7 @@ class Preview(Retranslated, Card):
         self.view.show_pages(made.sizes, made.images)
         self._mark(follow=first)
         self._say()
-        if made.document == self._wanted:
+        if self._is_made:
             self.made.emit()
         elif not self._clock.isActive():
             self._make()
