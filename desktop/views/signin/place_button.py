@@ -11,7 +11,7 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.plain import plain
 from desktop.views.widgets.painted_button import PaintedButton
 from desktop.views.widgets.painting import focus_ring, icon_in
-from desktop.views.widgets.text import draw_line
+from desktop.views.widgets.text import draw_line, elide_path
 
 
 class PlaceButton(PaintedButton):
@@ -19,13 +19,13 @@ class PlaceButton(PaintedButton):
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._title, self._line = icon, "", ""
+        self._icon, self._title, self._line, self._is_path = icon, "", "", False
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def say(self, title: str, second: str) -> None:
-        """What it is, and where or for whom."""
-        self._title, self._line = title, second
+    def say(self, title: str, second: str, *, is_path: bool = False) -> None:
+        """What it is, and where or for whom; a path gives up folders in its middle before its file's name."""
+        self._title, self._line, self._is_path = title, second, is_path
         self.setAccessibleName(f"{title}, {second}")
         self.setToolTip(plain(second))
         self.update()
@@ -59,6 +59,7 @@ class PlaceButton(PaintedButton):
         title = QRect(left, top, width, line)
         draw_line(painter, title, self._title, worn.color("text"), weight=Weight.SEMIBOLD)
         below = QRect(left, top + line, width, worn.metrics.line(Size.SMALL))
-        draw_line(painter, below, self._line, worn.color("muted"), size=Size.SMALL)
+        shown = elide_path(self._line, width, Size.SMALL) if self._is_path else self._line
+        draw_line(painter, below, shown, worn.color("text" if chosen else "muted"), size=Size.SMALL)
         if self.hasFocus():
             focus_ring(painter, self.rect())

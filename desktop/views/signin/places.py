@@ -157,7 +157,8 @@ class Places(Retranslated, QWidget):
         said = place_words()
         for kind, button in self._buttons.items():
             title, usual = said[kind]
-            button.say(title, self._lines.get(kind) or usual)
+            known = self._lines.get(kind, "")
+            button.say(title, known or usual, is_path=bool(known) and not kind.is_elsewhere)
         self._demo.setText(self.tr("See it with demo data"))
         self._where.setText(self.tr("Address"))
         self._test.setText(self.tr("Test"))

@@ -57,6 +57,17 @@ def _elided(worn: Look, text: str, size: Size, weight: Weight, width: int) -> st
     return kept.rstrip() + ELLIPSIS
 
 
+def elide_path(path: str, width: float, size: Size = Size.BODY, weight: Weight = Weight.REGULAR) -> str:
+    """The path, or its root and as many of its last parts as fit: the file's name is the last thing to be cut."""
+    parted = "\\" if "\\" in path else "/"
+    first, *rest = path.split(parted)
+    shortened = (parted.join((first, ELLIPSIS, *rest[left_out:])) for left_out in range(1, len(rest)))
+    for shown in (path, *shortened):
+        if text_width(shown, size, weight) <= width:
+            return shown
+    return elide(rest[-1] if rest else path, width, size, weight)
+
+
 def wrap(
     text: str, width: float, most: int, size: Size = Size.BODY, weight: Weight = Weight.REGULAR
 ) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.theme import Theme
-from desktop.views.widgets.text import ELLIPSIS, Words, elide, text_width, wrap
+from desktop.views.widgets.text import ELLIPSIS, Words, elide, elide_path, text_width, wrap
 
 SUBJECT = "मुख्य पाइप लाइन 12 दिन से क्षतिग्रस्त, ग्राम में पेयजल आपूर्ति ठप है और कोई सुनवाई नहीं हो रही"
 
@@ -78,3 +78,13 @@ def test_no_text_of_people_breaks_a_label(qtbot: QtBot, text: str) -> None:
     qtbot.addWidget(words)
     words.resize(120, 44)
     assert not words.grab().isNull()
+
+
+def test_a_path_gives_up_folders_before_its_files_name() -> None:
+    path = r"C:\Users\deepa\AppData\Local\Nodal Desk\office.nodaldesk"
+    assert elide_path(path, text_width(path)) == path
+    shorter = elide_path(path, text_width(path) - 1)
+    assert shorter == r"C:\…\deepa\AppData\Local\Nodal Desk\office.nodaldesk"
+    assert elide_path(path, text_width(r"C:\…\office.nodaldesk") + 1) == r"C:\…\office.nodaldesk"
+    assert elide_path("/srv/office/store.nodaldesk", text_width("/…/store.nodaldesk") + 1) == "/…/store.nodaldesk"
+    assert elide_path(path, 40).endswith("…")
