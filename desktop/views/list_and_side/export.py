@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.models.errors import AppError
 from desktop.views.infra.formats import number
 from desktop.views.infra.i18n import translate
 from desktop.views.infra.session import Session
+from desktop.views.infra.workbook_file import ask_for_workbook
 from desktop.views.list_and_side.section import Section
 
 
@@ -20,14 +20,7 @@ def export_rows(
     owner: QWidget, session: Session, section: Section[Any], name: str, failed: Callable[[AppError], None]
 ) -> None:
     """Ask for the file, offering this name, then write the rows in view."""
-    dialog = QFileDialog(owner, translate("ListAndSide", "Export to XLSX"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("xlsx")
-    dialog.setNameFilter(translate("ListAndSide", "Workbook (*.xlsx)"))
-    dialog.selectFile(name)
-    dialog.fileSelected.connect(lambda file: write_rows(owner, session, section, Path(file), failed))
-    dialog.open()
+    ask_for_workbook(owner, name, lambda file: write_rows(owner, session, section, file, failed))
 
 
 def write_rows(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import Any, ClassVar, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -14,6 +14,7 @@ from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import make
 from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Session
+from desktop.views.infra.workbook_file import workbook_name
 from desktop.views.list_and_side.export import export_rows
 from desktop.views.list_and_side.pair import ListAndSide
 from desktop.views.list_and_side.section import Section
@@ -26,9 +27,6 @@ S = TypeVar("S", bound=Section[Any])
 
 class SectionsPanel(ScreenPanel):
     """Title, parts, errors, and the lists one behind another. A part asks the store when it is first shown."""
-
-    file_name: ClassVar[str]
-    """What an export's name begins with."""
 
     def begin_building(self, first: str) -> None:
         """The head; `first` is the code of the list that is shown first. Then each list by `make_pair`."""
@@ -79,7 +77,7 @@ class SectionsPanel(ScreenPanel):
 
     def export(self) -> None:
         """Ctrl+E: the rows in view as a workbook."""
-        name = f"{self.file_name}-{self._code}.xlsx"
+        name = workbook_name(self.title.words, self.parts.words, day=self.session.today())
         export_rows(self, self.session, self.section, name, self._troubled)
 
     def _go(self, code: str) -> None:

@@ -62,6 +62,11 @@ class SectionTitle(Retranslated, GivingWay):
         self._title.say(title)
         self._about.say(about)
 
+    @property
+    def words(self) -> str:
+        """The name of the screen."""
+        return self._title.text()
+
     def wait(self, *, waiting: bool) -> None:
         """A question is under way; said only when it takes long."""
         if waiting:

@@ -26,7 +26,6 @@ class MeetingsPanel(SectionsPanel):
     ledger of what it directed.
     """
 
-    file_name = "meetings"
     interest = Changes.MEETINGS | Changes.FOLLOW_UPS | Changes.POLICY
 
     def build(self) -> Steps:

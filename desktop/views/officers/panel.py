@@ -23,7 +23,6 @@ SEATS, PEOPLE, MAPPING, DOCTOR = "seats", "people", "mapping", "doctor"
 class OfficersPanel(SectionsPanel):
     """`Place.section`: seats, people, mapping, doctor; "vacant" and "silent" are seats and people narrowed down."""
 
-    file_name = "officers"
     interest = Changes.OFFICERS
 
     def build(self) -> Steps:

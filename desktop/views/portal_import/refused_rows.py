@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.views.infra.formats import number
 from desktop.views.infra.session import Session
 from desktop.views.infra.tasks import Failed
+from desktop.views.infra.workbook_file import workbook_name
 from desktop.views.portal_import.words import reason_of
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class RefusedRowsDialog(QFileDialog):
         self.setDirectory(str(source.parent))
         self.setDefaultSuffix("xlsx")
         self.setNameFilter(self.tr("Workbook (*.xlsx)"))
-        self.selectFile(self.tr("{0} - refused.xlsx").format(source.stem))
+        self.selectFile(workbook_name(source.stem, self.tr("refused"), day=session.today()))
         self.fileSelected.connect(self.write)
 
     def write(self, file: str) -> None:

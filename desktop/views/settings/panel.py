@@ -17,6 +17,7 @@ from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place
 from desktop.views.infra.slices import Steps
+from desktop.views.infra.workbook_file import workbook_name
 from desktop.views.list_and_side.export import export_rows
 from desktop.views.list_and_side.pair import ListAndSide
 from desktop.views.list_and_side.section import Section
@@ -182,7 +183,8 @@ class SettingsPanel(ScreenPanel):
     def export(self) -> None:
         """Ctrl+E: the rows in view as a workbook."""
         if (pair := self.pairs.get(self._code)) is not None:
-            export_rows(self, self.session, pair.section, f"{self._code}.xlsx", self._troubled)
+            name = workbook_name(self.title.words, self.parts.words, day=self.session.today())
+            export_rows(self, self.session, pair.section, name, self._troubled)
 
     def _listed(self, code: str) -> None:
         if code == self._code:

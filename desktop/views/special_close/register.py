@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.models.errors import AppError
 from desktop.models.special_close import ClosureRegister, Decision, Register, RegisterRow
@@ -22,6 +22,7 @@ from desktop.views.infra.plain import menu_text
 from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.infra.slices import Steps
 from desktop.views.infra.tokens import Tone
+from desktop.views.infra.workbook_file import ask_for_workbook, workbook_name
 from desktop.views.special_close.months import Span, month_words, spans
 from desktop.views.special_close.register_columns import REASON_COLUMNS, ReasonCount, columns_of, headings, values_of
 from desktop.views.widgets.buttons import KeyCapButton
@@ -150,15 +151,8 @@ class RegisterPage(Retranslated, QWidget):
         """Asks where, then writes what is shown."""
         if self._register is None:
             return
-        name = self.tr("Special close register {0}.xlsx").format(month_words(self._span).replace("/", "-"))
-        chooser = QFileDialog(self, self.tr("Export to XLSX"), str(Path(QDir.homePath()) / name))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix("xlsx")
-        chooser.setNameFilter("XLSX (*.xlsx)")
-        chooser.selectFile(name)
-        chooser.fileSelected.connect(lambda chosen: self.write(Path(chosen)))
-        chooser.finished.connect(chooser.deleteLater)
-        chooser.open()
+        words = (self.tr("Special close register"), month_words(self._span))
+        ask_for_workbook(self, workbook_name(*words, day=self.session.today()), self.write)
 
     def write(self, path: Path) -> None:
         """The rows in view, with heads, in the language of the window."""

@@ -222,6 +222,12 @@ class Segments(_Choices[V]):
         if before in self._values:
             self.choose(before)
 
+    @property
+    def words(self) -> str:
+        """Of what is chosen, empty while nothing is."""
+        chosen = self._group.checkedButton()
+        return chosen.text() if chosen is not None else ""
+
     def _round_ends(self, each: int) -> None:
         """So many stand in a row."""
         buttons = self._group.buttons()

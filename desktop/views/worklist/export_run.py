@@ -5,14 +5,14 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from desktop.models.attachments import safe_name
 from desktop.models.errors import AppError
 from desktop.models.worklist import WorklistPage
-from desktop.views.infra.formats import date_text, number
+from desktop.views.infra.formats import number
 from desktop.views.infra.session import Session
+from desktop.views.infra.workbook_file import ask_for_workbook, workbook_name
 from desktop.views.worklist import export
 from desktop.views.worklist.title_row import TitleRow
 
@@ -30,14 +30,8 @@ class ExportRun(QObject):
 
     def ask(self, question: WorklistPage, name: str) -> None:
         """Ask for the file, offering the list's name and the day, then write."""
-        dialog = QFileDialog(self._window, self.tr("Export to XLSX"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.setNameFilter(self.tr("Workbook (*.xlsx)"))
-        dialog.selectFile(safe_name(f"{name.replace('/', '-')} {date_text(self._session.today())}.xlsx"))
-        dialog.fileSelected.connect(lambda file: self.write(Path(file), question))
-        dialog.open()
+        offered = workbook_name(name, day=self._session.today())
+        ask_for_workbook(self._window, offered, lambda file: self.write(file, question))
 
     def write(self, file: Path, question: WorklistPage) -> None:
         """Every row of the list; a second export waits for the first to end or to be stopped."""
