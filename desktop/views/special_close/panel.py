@@ -40,6 +40,7 @@ _OFFERED = {
     Role.L4: (REAUDIT, DECISIONS, REGISTER),
 }
 """The first one is where the posting lands; everybody else reads the register."""
+_ICONS = {DECISIONS: "special-close", REGISTER: "page", REAUDIT: "status-under-examination", OWN: "special-close"}
 _AWAITED = frozenset({DECISIONS, REAUDIT})
 """Pages whose rows wait for the posting: the one it lands on is counted at the rail."""
 
@@ -73,9 +74,8 @@ class SpecialClosePanel(ScreenPanel):
             self._steps.append(step)
             head.addWidget(step)
         self._ways: dict[str, KeyCapButton] = {}
-        icons = {DECISIONS: "special-close", REGISTER: "page", REAUDIT: "search", OWN: "special-close"}
         for section in self._offered if len(self._offered) > 1 else ():
-            way = KeyCapButton(parent=self, icon=icons[section], size="bar")
+            way = KeyCapButton(parent=self, icon=_ICONS[section], size="bar")
             way.clicked.connect(partial(self._go, section))
             head.addWidget(way)
             self._ways[section] = way

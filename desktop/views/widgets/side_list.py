@@ -25,7 +25,7 @@ from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.cells import ROW_ID
 from desktop.views.widgets.delegates import CellDelegate
 from desktop.views.widgets.painting import icon_in
-from desktop.views.widgets.text import draw_line, look_changed, text_width
+from desktop.views.widgets.text import draw_line, look_changed, text_width, wrap
 
 Index = QModelIndex | QPersistentModelIndex
 _ENTRY = Qt.ItemDataRole.UserRole + 3
@@ -71,7 +71,7 @@ class _EntryDelegate(CellDelegate):
         painter.fillRect(at, worn.color("select" if selected else "panel"))
         if selected:
             painter.fillRect(QRect(at.left(), at.top(), px(4), at.height()), worn.color("accent"))
-        weight = Weight.SEMIBOLD if selected else Weight.REGULAR
+        weight = _weight(entry, at.width()) if selected else Weight.REGULAR
         left, right = at.left() + px(12), at.right() - px(10)
         if entry.icon:
             icon_in(painter, entry.icon, worn.color(entry.tone), QRect(left, at.top(), px(16), at.height()), 16)
@@ -87,12 +87,41 @@ class _EntryDelegate(CellDelegate):
         if entry.heading:
             draw_line(painter, room, entry.text, worn.color("muted"), size=Size.SMALL, weight=Weight.MEDIUM)
         else:
-            draw_line(painter, room, entry.text, worn.color("text"), weight=weight)
+            lines, line = _lines(entry, at.width()), worn.metrics.L
+            top = at.top() + (at.height() - len(lines) * line) // 2
+            for number, text in enumerate(lines):
+                spot = QRect(left, top + number * line, room.width(), line)
+                draw_line(painter, spot, text, worn.color("text"), weight=weight)
         self.paint_focus(painter, at, index)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        metrics = look().metrics
-        return QSize(metrics.px(100), metrics.one_line_row)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A second line where the words need it."""
+        metrics, view = look().metrics, self.parent()
+        entry = index.data(_ENTRY)
+        wide = view.viewport().width() if isinstance(view, QListView) else 0
+        if entry.heading:
+            return QSize(metrics.px(100), metrics.line(Size.SMALL) + metrics.px(8))
+        two = wide and len(_lines(entry, wide)) > 1
+        return QSize(metrics.px(100), 2 * metrics.L + metrics.px(4) if two else metrics.one_line_row)
+
+
+def _room(entry: Entry, wide: int) -> int:
+    """What a row of this width has for the words, beside the count in its heavier weight."""
+    px = look().metrics.px
+    room = wide - px(22) - (px(24) if entry.icon else 0)
+    return room - int(text_width(entry.count, weight=Weight.SEMIBOLD)) - 1 - px(6) if entry.count else room
+
+
+def _lines(entry: Entry, wide: int) -> tuple[str, ...]:
+    """Its words in at most two lines of a row of this width."""
+    return wrap(entry.text, _room(entry, wide), 2)
+
+
+def _weight(entry: Entry, wide: int) -> Weight:
+    """Of the chosen entry: the heavier one where it takes no more room; ground and mark tell it from the others too."""
+    room = _room(entry, wide)
+    bold = all(text_width(line, weight=Weight.SEMIBOLD) <= room for line in _lines(entry, wide))
+    return Weight.SEMIBOLD if bold else Weight.REGULAR
 
 
 class SideList(QListView):
@@ -110,7 +139,7 @@ class SideList(QListView):
         self.setItemDelegate(_EntryDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.selectionModel().currentChanged.connect(self._tell)
 
     @property

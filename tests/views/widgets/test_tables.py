@@ -218,3 +218,16 @@ def test_the_gallery_changes_its_clothes_while_it_is_worn(qtbot: QtBot, theme: T
     theme.resize(13)
     translation.speak(Language.ENGLISH)
     assert page.grab().toImage() != light
+
+
+def test_words_of_a_list_take_a_second_line_before_they_are_cut(qtbot: QtBot) -> None:
+    views = SideList()
+    qtbot.addWidget(views)
+    views.resize(look().metrics.px(186), 400)
+    views.show_entries([Entry("new", "New", "3"), Entry("lane", "Demands or suggestions of villages", "1,963")])
+    views.show()
+    rows = [views.visualRect(views.model().index(at, 0)) for at in (0, 1)]
+    assert rows[0].height() == look().metrics.one_line_row
+    assert rows[1].height() >= 2 * look().metrics.L
+    views.resize(look().metrics.px(460), 400)
+    assert views.visualRect(views.model().index(1, 0)).height() == look().metrics.one_line_row
