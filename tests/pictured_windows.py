@@ -91,6 +91,7 @@ def outbox(studio: Studio, tail: str) -> None:
         away.outgoing.try_now()
         away.outgoing.flush()
         page = OutboxPage(session_of(away.desk), away.outgoing)
+        page.resize(*((887, 417) if tail.endswith("150") else (980, 560)))
         page.show()
         studio.settle()
         studio.keep(page, f"outbox.{tail}")

@@ -11,7 +11,7 @@ from desktop.models.errors import AppError
 from desktop.models.outbox import Standing, Unsent
 from desktop.services.ports import Outgoing
 from desktop.views.infra import problems
-from desktop.views.infra.formats import moment_text
+from desktop.views.infra.formats import moment_text, number
 from desktop.views.infra.look import look
 from desktop.views.infra.message_box import message
 from desktop.views.infra.session import Place, Screen, Session
@@ -19,8 +19,10 @@ from desktop.views.outbox import words
 from desktop.views.outbox.sides import Side, theirs
 from desktop.views.special_close.queue import CaseQueue, QueueEntry
 from desktop.views.widgets.buttons import KeyCapButton
+from desktop.views.widgets.card import Card
 from desktop.views.widgets.notes import NoteBar
 from desktop.views.widgets.retranslated import Retranslated
+from desktop.views.widgets.roomy import roomy
 from desktop.views.widgets.states import EmptyState
 
 
@@ -33,10 +35,11 @@ class OutboxPage(Retranslated, QDialog):
         self._session, self._outgoing = session, outgoing
         self._acts: tuple[Unsent, ...] = ()
         self._file: Complaint | None = None
-        px = look().metrics.px
-        self.resize(px(980), px(560))
-        self.queue = CaseQueue(self)
-        self.queue.setFixedWidth(px(300))
+        self._card = Card(self, padded=False)
+        self._card.setFixedWidth(look().metrics.px(300))
+        self._head = self._card.add_head("")
+        self.queue = CaseQueue(self._card)
+        self._card.body.addWidget(self.queue, 1)
         self.queue.chosen.connect(self._choose)
         self.reason = NoteBar(self, framed=False)
         self.mine, self.theirs = Side(self), Side(self)
@@ -53,6 +56,7 @@ class OutboxPage(Retranslated, QDialog):
         self.again.clicked.connect(self._send_again)
         self.leave.clicked.connect(self.reject)
         outgoing.watch(session.tasks.relay(self, self._heard))
+        roomy(self, 980, 560)
         self.retranslate()
         self.refresh()
 
@@ -69,6 +73,7 @@ class OutboxPage(Retranslated, QDialog):
     def retranslate(self) -> None:
         """Set every word anew."""
         self.setWindowTitle(self.tr("Outbox"))
+        self._head.title.say(self.tr("Waiting to go"))
         self.now.setText(self.tr("Try now"))
         self.file.setText(self.tr("Open the complaint"))
         self.drop.setText(self.tr("Give it up…"))
@@ -89,7 +94,7 @@ class OutboxPage(Retranslated, QDialog):
         right.addWidget(self.empty, 1)
         body = QHBoxLayout()
         body.setSpacing(px(12))
-        body.addWidget(self.queue)
+        body.addWidget(self._card)
         body.addLayout(right, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.now)
@@ -106,22 +111,22 @@ class OutboxPage(Retranslated, QDialog):
     def _show(self, acts: tuple[Unsent, ...]) -> None:
         before = self.act
         self._acts = acts
-        self.queue.show_entries([self._entry(number, act) for number, act in enumerate(acts)])
-        kept = [number for number, act in enumerate(acts) if before and act.command == before.command]
+        self.queue.show_entries([self._entry(at, act) for at, act in enumerate(acts)])
+        kept = [at for at, act in enumerate(acts) if before and act.command == before.command]
         if kept:
             self.queue.select(kept[0])
         self._show_act()
 
-    def _entry(self, number: int, act: Unsent) -> QueueEntry:
+    def _entry(self, at: int, act: Unsent) -> QueueEntry:
         stuck = words.is_stuck(act)
         chip = self.tr("Conflict") if act.standing is Standing.CONFLICT else self.tr("Refused") if stuck else ""
         return QueueEntry(
-            id=number,
+            id=at,
             number=words.caption_of(act),
             reason="",
             age=moment_text(act.kept_at),
             subject=words.first_words(act),
-            place="" if stuck else self.tr("waits"),
+            place=self.tr("your decision is needed") if stuck else self.tr("waits"),
             mark=chip,
         )
 
@@ -132,23 +137,22 @@ class OutboxPage(Retranslated, QDialog):
         act = self.act
         conflict = act is not None and act.standing is Standing.CONFLICT
         stuck = act is not None and words.is_stuck(act)
-        for part in (self.queue, self.mine):
+        for part in (self._card, self.mine, self.now, self.file, self.drop):
             part.setVisible(act is not None)
+        self._head.note.say(number(len(self._acts)))
         self.empty.setVisible(act is None)
         self.theirs.setVisible(conflict)
-        self.drop.setEnabled(act is not None)
-        self.file.setEnabled(act is not None)
         self.again.setVisible(stuck)
         self.again.setText(self.tr("Send mine on top of theirs") if conflict else self.tr("Send again"))
         if act is None:
             self.reason.close_bar()
             return
         self.reason.say(words.reason_of(act, behind=self._is_behind(act)))
-        self.mine.show_lines(self.tr("Mine, of {0}").format(moment_text(act.kept_at)), words.typed(act))
+        self.mine.show_lines(self.tr("Mine"), moment_text(act.kept_at), words.typed(act))
         if conflict:
             self._file = None
             self.again.setEnabled(False)
-            self.theirs.show_lines(self.tr("Theirs"), ((self.tr("Asking the server…"), ""),))
+            self.theirs.show_lines(self.tr("Theirs"), "", ((self.tr("Asking the server…"), ""),))
             question = ComplaintFile(complaint_id=act.command.complaint_id)
             self._session.ask(self, question, self._show_theirs, failed=self._no_theirs, topic="theirs")
         else:
@@ -165,19 +169,19 @@ class OutboxPage(Retranslated, QDialog):
             return
         self._file = file
         self.again.setEnabled(True)
-        self.theirs.show_lines(self.tr("Theirs – {0}").format(file.case.number), theirs(file, act))
+        self.theirs.show_lines(self.tr("Theirs"), file.case.number, theirs(file, act))
 
     def _no_theirs(self, error: AppError) -> None:
-        self.theirs.show_lines(self.tr("Theirs"), ((problems.sentence(error), ""),))
+        self.theirs.show_lines(self.tr("Theirs"), "", ((problems.sentence(error), ""),))
 
     def _send_again(self) -> None:
         act = self.act
         if act is None:
             return
         seen = self._file.case.version if act.standing is Standing.CONFLICT and self._file is not None else None
-        number = act.command.command_id
+        command_id = act.command.command_id
         self._session.tasks.command(
-            self, lambda: self._outgoing.send_again(number, seen), Changes.NOTHING, failed=self._fail
+            self, lambda: self._outgoing.send_again(command_id, seen), Changes.NOTHING, failed=self._fail
         )
 
     def _ask_to_drop(self) -> None:
@@ -187,10 +191,10 @@ class OutboxPage(Retranslated, QDialog):
         box = message(self, self.tr("Give it up"), self.tr("What you wrote is then gone. It is not with the server."))
         give_up = box.addButton(self.tr("Give it up"), box.ButtonRole.DestructiveRole)
         box.addButton(self.tr("Keep it"), box.ButtonRole.RejectRole)
-        number = act.command.command_id
+        command_id = act.command.command_id
         give_up.clicked.connect(
             lambda: self._session.tasks.command(
-                self, lambda: self._outgoing.give_up(number), Changes.NOTHING, failed=self._fail
+                self, lambda: self._outgoing.give_up(command_id), Changes.NOTHING, failed=self._fail
             )
         )
         box.open()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.models.complaint import Complaint
 from desktop.models.outbox import Unsent
 from desktop.views.infra.formats import moment_text
 from desktop.views.infra.ledger_labels import ACTIONS
-from desktop.views.infra.look import Weight, look
+from desktop.views.infra.look import look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.plain import label
 from desktop.views.infra.tokens import Tone
@@ -24,27 +25,29 @@ class Side(Card):
     """A title and lines of (caption, text); long ones scroll."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = Words("", self, weight=Weight.SEMIBOLD, shrinks=True)
+        super().__init__(parent, padded=False)
+        self.head = self.add_head("")
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
-        self.body.addWidget(self.title)
         self.body.addWidget(self._area, 1)
 
-    def show_lines(self, title: str, lines: Sequence[Line]) -> None:
-        """These instead."""
-        self.title.say(title)
+    def show_lines(self, title: str, note: str, lines: Sequence[Line]) -> None:
+        """These instead; the note stands quietly beside the title."""
+        px = look().metrics.px
+        self.head.title.say(title)
+        self.head.note.say(note)
         sheet = QWidget()
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().metrics.px(2))
+        column.setContentsMargins(px(12), px(10), px(12), px(10))
+        column.setSpacing(px(2))
         for caption, text in lines:
             column.addWidget(Words(caption, sheet, size=Size.SMALL, tone=Tone.MUTED, lines=0))
             if text:
                 column.addWidget(label(text, sheet, selectable=True))
-                column.addSpacing(look().metrics.px(8))
+                column.addSpacing(px(8))
         column.addStretch(1)
         self._area.setWidget(sheet)
         sheet.setAutoFillBackground(False)  # the area has just set it
