@@ -80,8 +80,19 @@ def write_minutes(window: MainWindow) -> QWidget | None:
     page = panel.editor.directions
     assert page is not None
     page.edit(Spot(0, 2))
-    for clock in panel.editor.findChildren(QTimer):
-        if clock.isActive() and clock.isSingleShot():  # what waits for a pause in typing
+    pause(panel.editor)
+    return None
+
+
+def pause(widget: QWidget) -> None:
+    """What waits for a pause in typing is done."""
+    for clock in widget.findChildren(QTimer):
+        if clock.isActive() and clock.isSingleShot():
             clock.stop()
             clock.timeout.emit()
+
+
+def set_page(window: MainWindow) -> QWidget | None:
+    """The page beside the text is set."""
+    pause(window.panel)
     return None

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.pictured_meetings import UNDER_SECRETARY, coming, held, write_minutes
+from tests.pictured_meetings import UNDER_SECRETARY, coming, held, set_page, write_minutes
 from tests.pictured_windows import first_start, outbox, sign_in
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def shots() -> tuple[Shot, ...]:
         Shot("doctor", CELL, at(Screen.OFFICERS, "doctor")),
         Shot("import", CELL, at(Screen.IMPORT)),
         Shot("meetings", UNDER_SECRETARY, at(Screen.MEETINGS, "list")),
-        Shot("meeting-notice", UNDER_SECRETARY, coming("notice")),
+        Shot("meeting-notice", UNDER_SECRETARY, coming("notice"), set_page),
         Shot("meeting-attendance", UNDER_SECRETARY, held("attendance")),
         Shot("meeting-figures", UNDER_SECRETARY, coming("pack")),
         Shot("meeting-compliance", UNDER_SECRETARY, coming("compliance")),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.calendar import as_date
@@ -26,15 +27,21 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.meetings.heads import finish_in, head_of, signatory_of
+from desktop.views.meetings.notice_preview import NoticePreview
+from desktop.views.meetings.numbered_edit import NumberedEdit
 from desktop.views.meetings.tab import MeetingTab
 from desktop.views.meetings.tall_column import TallColumn, scrolling
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.card import Card
-from desktop.views.widgets.fields import Field, GrowingEdit
+from desktop.views.widgets.fields import Field
 from desktop.views.widgets.flow import FlowLayout
+from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.text import Words
 
 _LINES = 5
+_BESIDE = (54, 22)
+"""Width and height in em from which on the page stands beside the text."""
+_MARKS = {Tone.OK: "check", Tone.WARN: "warning"}
 _LISTED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 
 
@@ -51,11 +58,14 @@ class NoticeTab(MeetingTab):
         super().__init__(session, parent)
         self._clock: DraftClock | None = None
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-        self.agenda = GrowingEdit(self, least=_LINES, most=30)
-        self.invitees = GrowingEdit(self, least=_LINES, most=30)
+        self.agenda = NumberedEdit(self, least=_LINES, most=30)
+        self.invitees = NumberedEdit(self, least=_LINES, most=30)
         self._agenda_field = Field("", self.agenda, self)
         self._invitees_field = Field("", self.invitees, self)
-        self._state = Words("", self, size=Size.SMALL, tone=Tone.MUTED, lines=0)
+        self._mark = IconMark("pencil", self, tone=Tone.MUTED, size=16)
+        self._state = Words("", self, size=Size.SMALL, tone=Tone.MUTED, lines=2)
+        self.preview = NoticePreview(session, self)
+        self.preview.failed.connect(self.failed)
         self.actions_here = {
             Act.SAVE: make(Act.SAVE, self, self.keep),
             Act.USUAL_AGENDA: make(Act.USUAL_AGENDA, self, self.take_usual),
@@ -111,7 +121,7 @@ class NoticeTab(MeetingTab):
             self._shown = typed
             if self._clock is not None:
                 self._clock.forget()
-            self._state.say(self.tr("Agenda and invitees are kept."), Tone.OK)
+            self._say_state(self.tr("Agenda and invitees are kept."), Tone.OK)
             after()
 
         self.session.do(self, command, done, failed=self._kept_not)
@@ -156,10 +166,18 @@ class NoticeTab(MeetingTab):
 
         return pdf
 
+    def _printed(self) -> Notice:
+        """As it would be printed just now."""
+        under, day = "", None
+        if self.meeting is not None and self.meeting.notice.issued_day is not None:
+            under, day = self.meeting.notice.number, as_date(self.meeting.notice.issued_day)
+        return self.notice_under(under, day)
+
     def retranslate(self) -> None:
         self._agenda_field.name(self.tr("Agenda, one point a line"))
         self._invitees_field.name(self.tr("Invited, one a line (designation and office)"))
         self._judge()
+        self._show_typed()
 
     # inside --------------------------------------------------------------------------------------
 
@@ -172,11 +190,13 @@ class NoticeTab(MeetingTab):
             edit.setPlainText(text)
             edit.blockSignals(False)
             edit.updateGeometry()
+        self._show_typed()
 
     def _draft(self) -> dict[str, str]:
         return {"agenda": self.agenda.toPlainText(), "invitees": self.invitees.toPlainText()}
 
     def _touch(self) -> None:
+        self._show_typed()
         if self._clock is not None:
             self._clock.touch()
 
@@ -190,20 +210,35 @@ class NoticeTab(MeetingTab):
         meeting = self.meeting
         if meeting is not None and meeting.notice.issued_day is not None:
             words = self.tr("Issued under No. {0} on {1}.")
-            self._state.say(words.format(meeting.notice.number, date_text(meeting.notice.issued_day)), Tone.OK)
+            self._say_state(words.format(meeting.notice.number, date_text(meeting.notice.issued_day)), Tone.OK)
         elif keep:
-            self._state.say(keep, Tone.WARN)
+            self._say_state(keep, Tone.WARN)
         else:
-            self._state.say(self.tr("Not issued yet."), Tone.MUTED)
+            self._say_state(self.tr("Not issued yet."), Tone.MUTED)
 
     def _kept_not(self, error: AppError) -> None:
         if self._clock is not None:
             self._clock.keep_now()
         if isinstance(error, StaleData):
-            self._state.say(
+            self._say_state(
                 self.tr("Somebody else has changed this meeting; your text stays. Keep it once more."), Tone.WARN
             )
         self.fail(error)
+
+    def _say_state(self, words: str, tone: Tone) -> None:
+        self._mark.show_icon(_MARKS.get(tone, "pencil"), tone)
+        self._state.say(words, tone)
+
+    def _show_typed(self) -> None:
+        """On the page beside the text."""
+        if self.meeting is not None:
+            self.preview.show_notice(self._printed())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page stands beside the text where there is room for both."""
+        super().resizeEvent(event)
+        em = look().metrics.em
+        self.preview.setVisible(self.width() >= _BESIDE[0] * em and self.height() >= _BESIDE[1] * em)
 
     def _arrange(self) -> None:
         px = look().metrics.px
@@ -212,30 +247,35 @@ class NoticeTab(MeetingTab):
         inside.setProperty("ground", "panel")
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(12), px(10), px(12), px(10))
-        column.setSpacing(px(8))
-        both = QHBoxLayout()
-        both.setSpacing(px(12))
-        both.addWidget(self._agenda_field, 3)
-        both.addWidget(self._invitees_field, 2)
-        column.addLayout(both)
-        column.addWidget(self._state)
+        column.setSpacing(px(10))
+        column.addWidget(self._agenda_field)
+        column.addWidget(self._invitees_field)
         column.addStretch(1)
         card.body.addWidget(scrolling(inside, card), 1)
-        card.body.addWidget(self._foot(card))
+        both = QHBoxLayout()
+        both.setSpacing(px(8))
+        both.addWidget(card, 1)
+        both.addWidget(self.preview, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(card)
+        whole.setSpacing(px(8))
+        whole.addLayout(both, 1)
+        whole.addWidget(self._foot())
 
-    def _foot(self, card: Card) -> QWidget:
+    def _foot(self) -> QWidget:
         """Never scrolled away."""
         px = look().metrics.px
-        below = QWidget(card)
-        below.setProperty("ground", "panel")
+        below = Card(self, padded=False)
+        told = QHBoxLayout()
+        told.setSpacing(px(6))
+        told.addWidget(self._mark)
+        told.addWidget(self._state, 1)
         foot = FlowLayout(gap=8, right=True)
         for act in (Act.USUAL_AGENDA, Act.SAVE, Act.PRINT):
             foot.addWidget(KeyCapButton(parent=below).follow(self.actions_here[act]))
         foot.addWidget(KeyCapButton(parent=below, tone="primary").follow(self.actions_here[Act.ISSUE_NOTICE]))
-        around = QVBoxLayout(below)
-        around.setContentsMargins(px(12), px(6), px(12), px(10))
-        around.addLayout(foot)
+        below.body.setContentsMargins(px(12), px(6), px(12), px(8))
+        below.body.setSpacing(px(6))
+        below.body.addLayout(told)
+        below.body.addLayout(foot)
         return below
