@@ -15,8 +15,9 @@ from desktop.models.minutes import Direction
 from desktop.views.infra.formats import date_text, days, number
 from desktop.views.infra.look import look
 from desktop.views.infra.tokens import Tone
-from desktop.views.minutes.choosing import Choice, ChoiceList, roomy
+from desktop.views.minutes.choosing import Choice, ChoiceList
 from desktop.views.widgets.buttons import KeyCapButton
+from desktop.views.widgets.roomy import roomy
 from desktop.views.widgets.tall_enough import TallEnough
 from desktop.views.widgets.text import Words
 

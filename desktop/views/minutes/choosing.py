@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import Weight, look
@@ -16,12 +16,6 @@ from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.dates import DateEdit
 from desktop.views.widgets.text import Words
-
-
-def roomy(dialog: QDialog, width: int, height: int) -> None:
-    """As large as wished (for 11 pt) where the screen has the room."""
-    px, room = look().metrics.px, dialog.screen().availableGeometry()
-    dialog.resize(min(px(width), room.width() - px(24)), min(px(height), room.height() - px(48)))
 
 
 @dataclass(frozen=True)

@@ -22,8 +22,9 @@ from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
-from desktop.views.minutes.choosing import Choice, ChoiceList, roomy
+from desktop.views.minutes.choosing import Choice, ChoiceList
 from desktop.views.widgets.buttons import KeyCapButton
+from desktop.views.widgets.roomy import roomy
 from desktop.views.widgets.segments import Segments
 from desktop.views.widgets.tall_enough import TallEnough
 from desktop.views.widgets.text import Words

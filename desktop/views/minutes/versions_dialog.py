@@ -21,8 +21,8 @@ from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.minutes.blocks import block_of, name_of
-from desktop.views.minutes.choosing import roomy
 from desktop.views.widgets.buttons import KeyCapButton
+from desktop.views.widgets.roomy import roomy
 from desktop.views.widgets.side_list import Entry, SideList
 from desktop.views.widgets.tall_enough import TallEnough
 from desktop.views.widgets.text import Words
