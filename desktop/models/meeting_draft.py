@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from desktop.models.calendar import as_date
 from desktop.models.follow_up import Compliance
-from desktop.models.meeting import AttendanceRow, Meeting, MeetingKind, MeetingPlan, Presence
+from desktop.models.meeting import Meeting, MeetingKind, MeetingPlan
+from desktop.models.meeting_annexes import who_came
 from desktop.models.meeting_figures import PackPage, share
-from desktop.models.minutes.document import Attendee, Copy, Form, MinutesDocument, Signatory
+from desktop.models.minutes.document import Copy, Form, MinutesDocument, Signatory
 from desktop.models.minutes.drafting import MeetingFacts, attendance_sheet, draft_minutes
 from desktop.models.minutes.phrases import Phrases, Rank, phrases
 from desktop.models.minutes.ranks import copy_to, in_protocol_order, with_phrases
-
-_CAME = frozenset({Presence.PRESENT, Presence.REPRESENTED})
 
 
 def first_minutes(
@@ -29,7 +28,7 @@ def first_minutes(
     """
     say = wording or phrases()
     plan = meeting.plan
-    came = tuple(_attendee(row) for row in meeting.attendance if row.presence in _CAME)
+    came = who_came(meeting.attendance)
     facts = MeetingFacts(
         form=Form.CHIEF_MINISTER if plan.series.kind is MeetingKind.CHIEF_MINISTER else Form.DEPARTMENT,
         on=as_date(plan.day),
@@ -39,7 +38,7 @@ def first_minutes(
         points=_points(compliance, figures, say),
         signatory=Signatory(name=plan.chair_name, designation=_designation(plan)) if plan.chair_name else None,
         copies=_copies(meeting.notice.invitees, say),
-        annexes=(attendance_sheet(came, language=say.language),) if came else (),
+        annexes=(attendance_sheet(came, wording=say),) if came else (),
     )
     return draft_minutes(facts, say)
 
@@ -56,12 +55,6 @@ def address_of(plan: MeetingPlan, wording: Phrases | None = None) -> str:
 def _designation(plan: MeetingPlan) -> str:
     title = plan.chair.split(",")[0].strip()
     return f"{title}।" if title else ""
-
-
-def _attendee(row: AttendanceRow) -> Attendee:
-    if row.presence is Presence.REPRESENTED and row.representative:
-        return Attendee(name=row.representative, designation=row.designation, department=row.department)
-    return Attendee(name=row.name, designation=row.designation, department=row.department)
 
 
 def _copies(invitees: Sequence[str], say: Phrases) -> tuple[Copy, ...]:

@@ -132,6 +132,8 @@ class RegisterRow:
     decided_at: int | None
     order: str
     reaudit: Reaudit
+    rule: str = ""
+    """The order or rule that the proposal cites."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -940,6 +940,55 @@
     </message>
 </context>
 <context>
+    <name>AnnexCard</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n पंक्ति</numerusform>
+            <numerusform>%n पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Text above the table</source>
+        <translation>सारणी के ऊपर का पाठ</translation>
+    </message>
+    <message>
+        <source>Fill anew</source>
+        <translation>पुनः भरें</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Fill anew from the store</source>
+        <translation>भण्डार से पुनः भरें</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexesPage</name>
+    <message>
+        <source>No annex yet. What is added is filled from the store and printed after the minutes.</source>
+        <translation>अभी कोई संलग्नक नहीं। जोड़ने पर वह भण्डार से भरा जाता है और कार्यवृत्त के बाद मुद्रित होता है।</translation>
+    </message>
+    <message>
+        <source>Add an annex</source>
+        <translation>संलग्नक जोड़ें</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Fact – what was found</source>
@@ -5454,6 +5503,29 @@
     </message>
 </context>
 <context>
+    <name>MinutesAnnexes</name>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>उपस्थिति पत्र</translation>
+    </message>
+    <message>
+        <source>Figures with chart</source>
+        <translation>आँकड़े, चार्ट सहित</translation>
+    </message>
+    <message>
+        <source>Compliance report</source>
+        <translation>अनुपालन आख्या</translation>
+    </message>
+    <message>
+        <source>Special close register</source>
+        <translation>स्पेशल क्लोज पंजी</translation>
+    </message>
+    <message>
+        <source>Page of text</source>
+        <translation>पाठ का पृष्ठ</translation>
+    </message>
+</context>
+<context>
     <name>MinutesBlocks</name>
     <message>
         <source>Title</source>
@@ -5490,6 +5562,10 @@
     <message>
         <source>Copies</source>
         <translation>प्रतिलिपि</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>संलग्नक</translation>
     </message>
     <message>
         <source>Not placed</source>

@@ -17,7 +17,6 @@ from desktop.models.minutes.document import (
     DirectionGroup,
     Endorsement,
     Form,
-    Language,
     MinutesDocument,
     Point,
     Presentation,
@@ -98,16 +97,11 @@ def _endorsement(facts: MeetingFacts, say: Phrases) -> Endorsement:
     return Endorsement(line=line, number=facts.file_number, issued_on=facts.issued_on)
 
 
-def attendance_sheet(
-    people: Sequence[Attendee],
-    empty_rows: int = 0,
-    language: Language = Language.HINDI,
-    wording: Phrases | None = None,
-) -> Annex:
+def attendance_sheet(people: Sequence[Attendee], empty_rows: int = 0, wording: Phrases | None = None) -> Annex:
     """The sheet that goes round for signatures: those who are expected, then empty rows for those who come."""
     rows = [(f"{number}.", who.name, who.designation, who.department, "") for number, who in enumerate(people, 1)]
     rows += [(f"{number}.", "", "", "", "") for number in range(len(rows) + 1, len(rows) + empty_rows + 1)]
-    return table_annex(AnnexKind.ATTENDANCE, rows, language=language, wording=wording)
+    return table_annex(AnnexKind.ATTENDANCE, rows, wording=wording)
 
 
 def table_annex(
@@ -115,7 +109,6 @@ def table_annex(
     rows: Sequence[tuple[str, ...]],
     *,
     paragraphs: tuple[str, ...] = (),
-    language: Language = Language.HINDI,
     wording: Phrases | None = None,
 ) -> Annex:
     """An annex of one of the known kinds with its usual heading and columns.
@@ -123,7 +116,7 @@ def table_annex(
     Cells stand in the order of the columns: figures by level and their total; compliance as number, direction,
     addressees, due date, status, reply; special closures as number, case, district, subject, reason, rule, date.
     """
-    say = wording or phrases(language)
+    say = wording or phrases()
     return Annex(
         kind=kind,
         heading=say(f"annex_{kind.value}"),

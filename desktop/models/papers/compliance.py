@@ -46,6 +46,13 @@ class ComplianceReport:
     closing: Closing = field(default_factory=Closing)
 
 
+def counted(replies: Sequence[DirectionReply], as_of: date, say: Phrases) -> str:
+    """The sentence that counts the directions by where they stand."""
+    found = Counter(reply.status for reply in replies)
+    sums = {status.value: found[status] for status in Compliance}
+    return say("compliance_opening", date=dotted(as_of), total=len(replies), **sums)
+
+
 def report_compliance(
     meeting: Meeting,
     replies: Sequence[DirectionReply],
@@ -56,9 +63,7 @@ def report_compliance(
 ) -> ComplianceReport:
     """The report with its title and the sentence that counts the directions by status."""
     say = wording or paper_phrases(head.language)
-    counted = Counter(reply.status for reply in replies)
-    sums = {status.value: counted[status] for status in Compliance}
-    opening = say("compliance_opening", date=dotted(as_of), total=len(replies), **sums)
+    opening = counted(replies, as_of, say)
     return ComplianceReport(
         head=head,
         title=say("compliance_title", **meeting.words(head.language)),

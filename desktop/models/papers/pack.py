@@ -104,7 +104,7 @@ def figures_annex(page: PackPage, say: Phrases, minutes: Phrases | None = None) 
         _row(say("pack_attempts"), page.attempts),
         _row(say("pack_old", days=page.old_days), page.old),
     )
-    return table_annex(AnnexKind.FIGURES, rows, language=say.language, wording=minutes)
+    return table_annex(AnnexKind.FIGURES, rows, wording=minutes or phrases(say.language))
 
 
 def _row(caption: str, levels: Levels) -> tuple[str, ...]:

@@ -94,9 +94,11 @@ def _collecting_once() -> Iterator[None]:
 
 
 def _marks(document: MinutesDocument, root: Element) -> Iterator[tuple[Slot, list[tuple[int, int]]]]:
-    """The marks of every slot. Each line of the minutes is one paragraph or heading of the paper, in the same order."""
+    """The marks of every slot. Each line of the minutes is one paragraph or heading of the paper, in the same order;
+    of an annex its heading and paragraphs, for its table is told cell by cell.
+    """
     found: dict[Slot, list[tuple[int, int]]] = defaultdict(list)
-    printed = (line for line in lines(document) if line.part is not Part.ANNEXES)
+    printed = (line for line in lines(document) if not line.cells)
     for line, element in zip(printed, _texts(root), strict=False):
         found[line.part, line.slot].extend(element.marks)
     yield from found.items()

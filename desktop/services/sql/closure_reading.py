@@ -230,6 +230,7 @@ def _register_rows(reading: Reading, chosen: Select[Any]) -> tuple[RegisterRow, 
             decided_at=row.decided_at,
             order=row.order_text,
             reaudit=Reaudit(row.reaudit),
+            rule=row.rule,
         )
         for row in reading.connection.execute(chosen)
     )

@@ -21,6 +21,7 @@ class Block(StrEnum):
     SIGNATURE = "signature"
     ENDORSEMENT = "endorsement"
     COPIES = "copies"
+    ANNEXES = "annexes"
     LOOSE = "loose"
     """Text that belongs to no block; the block is there while there is such text."""
 
@@ -35,6 +36,7 @@ PARTS: Mapping[Block, tuple[Part, ...]] = {
     Block.SIGNATURE: (Part.SIGNATORY, Part.OFFICE),
     Block.ENDORSEMENT: (Part.ENDORSEMENT, Part.SECOND_SIGNATORY),
     Block.COPIES: (Part.COPIES,),
+    Block.ANNEXES: (Part.ANNEXES,),
     Block.LOOSE: (),
 }
 _NAMES: Mapping[Block, str] = {
@@ -47,6 +49,7 @@ _NAMES: Mapping[Block, str] = {
     Block.SIGNATURE: QT_TRANSLATE_NOOP("MinutesBlocks", "Signature"),
     Block.ENDORSEMENT: QT_TRANSLATE_NOOP("MinutesBlocks", "Endorsement"),
     Block.COPIES: QT_TRANSLATE_NOOP("MinutesBlocks", "Copies"),
+    Block.ANNEXES: QT_TRANSLATE_NOOP("MinutesBlocks", "Annexes"),
     Block.LOOSE: QT_TRANSLATE_NOOP("MinutesBlocks", "Not placed"),
 }
 
@@ -57,8 +60,8 @@ def name_of(block: Block) -> str:
 
 
 def block_of(part: Part) -> Block:
-    """The block in which a part is edited; annexes are read in the preview alone."""
-    return next((block for block, parts in PARTS.items() if part in parts), Block.TITLE)
+    """The block in which a part is edited."""
+    return next(block for block, parts in PARTS.items() if part in parts)
 
 
 def blocks_of(document: MinutesDocument) -> tuple[Block, ...]:
@@ -79,6 +82,7 @@ def is_written(document: MinutesDocument, block: Block) -> bool:
             Block.SIGNATURE: document.signatory is not None and document.signatory.name,
             Block.ENDORSEMENT: document.endorsement.line and document.second_signatory,
             Block.COPIES: document.copies.recipients,
+            Block.ANNEXES: document.annexes,
             Block.LOOSE: not document.passages,
         }[block]
     )
@@ -90,5 +94,6 @@ def count_of(document: MinutesDocument, block: Block) -> int:
         Block.DIRECTIONS: len(document.directions),
         Block.OTHER_DIRECTIONS: sum(len(group.directions) for group in document.other_directions),
         Block.COPIES: len(document.copies.recipients),
+        Block.ANNEXES: len(document.annexes),
         Block.LOOSE: len(document.passages),
     }.get(block, 0)

@@ -17,6 +17,7 @@ from desktop.views.infra.metrics import WidthClass
 from desktop.views.infra.tasks import Tasks
 from desktop.views.list_and_side.area import SideArea
 from desktop.views.minutes import pages
+from desktop.views.minutes.annexes_page import AnnexesPage
 from desktop.views.minutes.block_list import BlockList
 from desktop.views.minutes.blocks import PARTS, Block, block_of, name_of
 from desktop.views.minutes.directions_page import DirectionsPage
@@ -39,6 +40,7 @@ _PAGES: Mapping[Block, type[pages.Page]] = {
     Block.SIGNATURE: pages.SignaturePage,
     Block.ENDORSEMENT: pages.EndorsementPage,
     Block.COPIES: pages.CopiesPage,
+    Block.ANNEXES: AnnexesPage,
     Block.LOOSE: pages.LoosePage,
 }
 
@@ -48,6 +50,8 @@ class MinutesEditor(Retranslated, QWidget):
 
     bring_wanted = Signal()
     complaints_wanted = Signal(object)
+    annex_wanted = Signal(object)
+    """`AnnexKind`: to be filled from the store."""
     menu_wanted = Signal(QPoint)
     typed = Signal()
     """Anything that a draft should keep."""
@@ -103,6 +107,8 @@ class MinutesEditor(Retranslated, QWidget):
                 made: QWidget = self._directions_page(further=block is Block.OTHER_DIRECTIONS)
             else:
                 made = _PAGES[block](self.manuscript, self._today, self)
+            if isinstance(made, AnnexesPage):
+                made.fill_wanted.connect(self.annex_wanted)
             self._made[block] = made
             self.stack.addWidget(made)
         return self._made[block]

@@ -24,6 +24,7 @@ from desktop.views.infra.slices import Steps
 from desktop.views.infra.tokens import Tone
 from desktop.views.minutes import stages
 from desktop.views.minutes.acts import STEPS
+from desktop.views.minutes.annex_filling import AnnexFilling
 from desktop.views.minutes.blocks import Block
 from desktop.views.minutes.directions_page import DirectionsPage
 from desktop.views.minutes.flows import Flows
@@ -48,6 +49,7 @@ class MinutesPanel(MinutesFrame):
         self._wanted = ""
         self._kept_at: int | None = None
         self.paper = Paper(self.session, self)
+        self.annexes = AnnexFilling(self.session, self.stored, self.manuscript, self)
         self.flows = Flows(self.session, self.stored, self.manuscript, self.today, self)
         self._connect()
         self.retranslate()
@@ -198,6 +200,8 @@ class MinutesPanel(MinutesFrame):
         self.stack.empty.pressed.connect(self._back)
         self.paper.failed.connect(self._fail)
         self.flows.failed.connect(self._fail)
+        self.annexes.failed.connect(self._fail)
+        self.editor.annex_wanted.connect(self.annexes.fill)
         self.editor.bring_wanted.connect(self._bring)
         self.editor.complaints_wanted.connect(self._link)
         stored, editor = self.stored, self.editor
