@@ -1,4 +1,4 @@
-"""The prepared statements of lists: a page by its key range, and the walk that outlines a list."""
+"""The prepared statements of lists: a page by its key range, and what outlines a list in each kind of store."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from itertools import product
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, Select, bindparam, func, select, tuple_
+from sqlalchemy import ColumnElement, CursorResult, Integer, Select, bindparam, func, select, tuple_
 
 from desktop.models.worklist import Body, Key, Row, SortKey
 from desktop.services.sql.tables import complaint
@@ -77,9 +77,9 @@ def page_statement(
 def outline_statement(
     body: Body, terms: tuple[Term, ...], sort: SortKey, descending: bool, low: bool, high: bool
 ) -> Select[Any]:
-    """The key of each `step`-th row, found by walking the index from one to the next.
+    """The key of each `step`-th row of a file's store, found by walking the index from one to the next.
 
-    Numbering all rows would cost five times as much.
+    Numbering all rows would cost five times as much there.
     """
     walked = complaint.alias("walked")
     hint = f"INDEXED BY {index_of(body, terms, sort)}"
@@ -103,6 +103,23 @@ def outline_statement(
     following = select(walked.c[sort.value], walked.c.id).join_from(starts, walked, walked.c.id == next_id)
     starts = starts.union_all(following)
     return select(starts.c.value, starts.c.id)
+
+
+@lru_cache(SHAPES_KEPT)
+def numbered_statement(
+    body: Body, terms: tuple[Term, ...], sort: SortKey, descending: bool, low: bool, high: bool
+) -> Select[Any]:
+    """The same of a shared store: every row is numbered in the order of the index.
+
+    A third of a second for a million; its planner knows no way to walk from one start to the next, and sorts the rest
+    of the list for each of them.
+    """
+    order, ordered = complaint.c[sort.value], in_order(complaint.c[sort.value], complaint.c.id, descending)
+    place = func.row_number().over(order_by=ordered)
+    fits = (*BODY_CLAUSES[body], *clauses(terms), *within(order, complaint.c.id, low, high))
+    rows = select(order.label("value"), complaint.c.id.label("id"), place.label("place")).where(*fits).subquery("rows")
+    starts = (rows.c.place - 1) % bindparam("step", type_=Integer) == 0
+    return select(rows.c.value, rows.c.id).where(starts).order_by(rows.c.place)
 
 
 @lru_cache(SHAPES_KEPT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop.models.worklist import Key, Outline, Page, WorklistOutline, WorklistPage
+from desktop.services.sql.acts import is_postgres
 from desktop.services.sql.registry import answers
 from desktop.services.sql.search_lists import search_outline, search_page
 from desktop.services.sql.work import Reading
@@ -14,6 +15,7 @@ from desktop.services.sql.worklist_statements import (
     fetched,
     key_range,
     narrowed,
+    numbered_statement,
     outline_statement,
     page_statement,
     rest_statement,
@@ -53,9 +55,10 @@ def outline(reading: Reading, question: WorklistOutline) -> Outline:
         return search_outline(reading.connection, found, question.filters.text, asked)
     found, low, high = found.ends(sort)
     shape = (found.body, found.terms, sort)
-    walk = outline_statement(*shape, descending, low is not None, high is not None)
+    outlined = numbered_statement if is_postgres(reading.connection) else outline_statement
+    starting = outlined(*shape, descending, low is not None, high is not None)
     values = found.bound()
-    keys = reading.connection.execute(walk, values | end_values(low, high) | {"step": step}).all()
+    keys = reading.connection.execute(starting, values | end_values(low, high) | {"step": step}).all()
     starts = tuple(Key(value=value, id=number) for value, number in keys)
     if not starts:
         return Outline(total=0, page_size=step, starts=())
