@@ -29,6 +29,7 @@ class TlsFront:
         self._listening = socket.create_server((address, 0))
         self._listening.setblocking(False)
         self.port: int = self._listening.getsockname()[1]
+        self._end = asyncio.Event()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_until_complete, args=(self._serve(),), daemon=True)
 
@@ -45,7 +46,7 @@ class TlsFront:
         self._listening.close()
 
     async def _serve(self) -> None:
-        self._end, served = asyncio.Event(), set[asyncio.Task[None]]()
+        served = set[asyncio.Task[None]]()
         accepting = asyncio.create_task(self._accept(served))
         await self._end.wait()
         for task in (accepting, *served):

@@ -19,9 +19,9 @@ from desktop.models.papers.corrigendum import Correction
 from desktop.models.seam import Receipt
 from desktop.models.workflow import LINE_MAX, line, optional_line, past_day
 from desktop.services.sql.follow_up_making import carry_over, make_follow_ups
-from desktop.services.sql.meeting_rows import change_meeting, keep_file, meeting_to_change
+from desktop.services.sql.meeting_rows import keep_file, meeting_to_change
 from desktop.services.sql.meeting_tables import circulation, corrigendum, meeting_file
-from desktop.services.sql.minutes_rows import keep_text, step_taken, written
+from desktop.services.sql.minutes_rows import keep_text, moved, step_taken, written
 from desktop.services.sql.registry import handles
 from desktop.services.sql.work import Writing
 
@@ -99,10 +99,10 @@ def upload(work: Writing, command: m.UploadMinutes) -> Receipt:
         kept = {"meeting_id": row.id, "kind": int(FileKind.UPLOADED), "sha256": issued.sha256, "name": issued.name}
         work.connection.execute(insert(meeting_file), kept | {"officer_id": work.officer.id, "at": work.now})
     details = {"place": int(command.place), "sha256": issued.sha256}
-    receipt = step_taken(work, row, Action.MINUTES_UPLOADED, details=details, **columns)
+    entry = work.record(Action.MINUTES_UPLOADED, subject_id=row.id, details=details)
     if in_store:
-        change_meeting(work.connection, row.id, acknowledgement=str(receipt.entry))
-    return receipt
+        columns["acknowledgement"] = str(entry)
+    return moved(work, row, entry, **columns)
 
 
 def _issued_file(work: Writing, meeting_id: int) -> Row[Any]:

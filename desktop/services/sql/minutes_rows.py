@@ -101,7 +101,11 @@ def step_taken(
     work: Writing, row: Row[Any], action: Action, *, text: str = "", details: Any = None, **columns: Any
 ) -> Receipt:
     """One step of the minutes' life, with its entry; their version goes up by one."""
+    return moved(work, row, work.record(action, subject_id=row.id, text=text, details=details), **columns)
+
+
+def moved(work: Writing, row: Row[Any], entry: int, **columns: Any) -> Receipt:
+    """The same where the entry is written already."""
     version = row.minutes_version + 1
     change_meeting(work.connection, row.id, **columns, minutes_version=version)
-    entry = work.record(action, subject_id=row.id, text=text, details=details)
     return work.receipt(entry, Changes.MEETINGS | Changes.FOLLOW_UPS, id=row.id, version=version)

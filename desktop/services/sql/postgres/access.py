@@ -30,7 +30,9 @@ _OF_MEETING = "EXISTS (SELECT FROM public.meeting m WHERE m.id = meeting_id)"
 _OF_FOLLOW_UP = "EXISTS (SELECT FROM public.follow_up f WHERE f.id = follow_up_id)"
 _ADMINISTRATOR = f"(SELECT desk.act_role()) = {int(Role.ADMINISTRATOR)}"
 _IMPORTER = "(SELECT desk.act_role()) IN (SELECT role FROM desk.importer)"
-_MEETINGS = tuple(action for action in A if 80 <= action <= 103)
+_ABOUT = {OF_CASE: "complaint", _OF_MEETING: "meeting"}
+"""What the entry beside a row must be about."""
+_MEETINGS = tuple(action for action in A if 80 <= action <= 104)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,14 +52,14 @@ def _administered(*told: Action, delete: str | None = None) -> Access:
     return Access(insert=_ADMINISTRATOR, update=_ADMINISTRATOR, delete=delete, told=told)
 
 
-def _of(parent: str) -> Access:
+def _of(parent: str, *told: Action) -> Access:
     write = f"{parent} AND {ACTING}"
-    return Access(read=parent, insert=write, update=write, delete=write, told=_MEETINGS)
+    return Access(read=parent, insert=write, update=write, delete=write, told=told or _MEETINGS)
 
 
-def _appended(parent: str) -> Access:
+def _appended(parent: str, *told: Action) -> Access:
     """Papers and what was sent or answered: written once, never changed, never taken away."""
-    return Access(read=parent, insert=f"{parent} AND {ACTING}", told=_MEETINGS)
+    return Access(read=parent, insert=f"{parent} AND {ACTING}", told=told or _MEETINGS)
 
 
 ACCESS: dict[str, Access] = {
@@ -143,11 +145,14 @@ ACCESS: dict[str, Access] = {
     "meeting": Access(
         read=_MEETING, insert=f"{_MEETING} AND {ACTING}", update=f"{_MEETING} AND {ACTING}", told=_MEETINGS
     ),
-    "attendance": _of(_OF_MEETING),
-    "minutes_text": _appended(_OF_MEETING),
-    "meeting_file": _appended(_OF_MEETING),
-    "circulation": _appended(_OF_MEETING),
-    "corrigendum": _appended(_OF_MEETING),
+    "attendance": _of(_OF_MEETING, A.ATTENDANCE_KEPT),
+    "minutes_text": _appended(_OF_MEETING, A.MINUTES_SAVED, A.MINUTES_ENDORSED),
+    "meeting_file": _appended(
+        _OF_MEETING,
+        *(A.NOTICE_ISSUED, A.MINUTES_SIGNED, A.MINUTES_ENDORSED, A.MINUTES_UPLOADED, A.CORRIGENDUM_ISSUED),
+    ),
+    "circulation": _appended(_OF_MEETING, A.MINUTES_CIRCULATED),
+    "corrigendum": _appended(_OF_MEETING, A.CORRIGENDUM_ISSUED),
     "follow_up": Access(
         read=_MEETING, insert=f"{_MEETING} AND {ACTING}", update=f"{_MEETING} AND {ACTING}", told=_MEETINGS
     ),
@@ -192,7 +197,7 @@ def statements(officers: str, server: str, owner: str) -> Iterator[str]:
             yield (
                 f"CREATE CONSTRAINT TRIGGER {name}_told AFTER INSERT OR UPDATE OR DELETE ON {table}"
                 f" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW"
-                f" EXECUTE FUNCTION desk.must_be_told('{actions}', '{'complaint' if access.read == OF_CASE else ''}')"
+                f" EXECUTE FUNCTION desk.must_be_told('{actions}', '{_ABOUT.get(access.read, '')}')"
             )
     for name in metadata.tables:
         yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON public.{name} TO {server}"

@@ -15,7 +15,7 @@ from desktop.models.identity import Role
 from desktop.models.policy import POLICY
 from desktop.models.portal_commands import ApplyPortalRows
 from desktop.services.sql.ledger import GENESIS
-from desktop.services.sql.postgres import access, transitions
+from desktop.services.sql.postgres import access, meeting_steps, transitions
 from desktop.services.sql.postgres.names import officers_of, server_of
 from desktop.services.sql.tables import complaint
 from desktop.services.sql.worklist_shapes import BODY_CLAUSES, TERMS
@@ -44,7 +44,10 @@ def establish(connection: Connection) -> None:
         "{administrator}": str(int(Role.ADMINISTRATOR)),
         **{
             "{" + action.name.lower() + "}": str(int(action))
-            for action in (Action.REGISTERED, Action.IMPORTED, Action.REVEALED, Action.SIGNED_IN)
+            for action in (
+                *(Action.REGISTERED, Action.IMPORTED, Action.REVEALED, Action.SIGNED_IN),
+                Action.MEETING_PLANNED,
+            )
         },
     }
     for script in sorted(SCRIPTS.glob("*.sql")):
@@ -60,13 +63,15 @@ def establish(connection: Connection) -> None:
 
 
 def _fill(driver: Any) -> None:
-    """The rows that come from the program: the workflow, and what a list's conditions mean."""
+    """The rows that come from the program: workflow, steps of meetings, and what a list's conditions mean."""
     rows: dict[str, list[Any]] = {
         "transition": list(transitions.transitions()),
         "touched": list(transitions.touched()),
         "permit": sorted(transitions.permits()),
         "importer": [(int(role),) for role in sorted(POLICY[ApplyPortalRows].roles)],
         "clause": _clauses(),
+        "meeting_step": list(meeting_steps.meeting_steps()),
+        "meeting_actor": list(meeting_steps.meeting_actors()),
     }
     for table, wanted in rows.items():
         name = sql.Identifier("desk", table)

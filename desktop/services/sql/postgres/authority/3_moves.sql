@@ -140,19 +140,20 @@ BEGIN
     IF NOT FOUND AND desk.is_server() THEN
         RETURN NULL;
     END IF;
-    IF TG_ARGV[1] = 'complaint' THEN
-        about := (to_jsonb(coalesce(NEW, OLD)) ->> 'complaint_id')::bigint;
+    IF TG_ARGV[1] <> '' THEN
+        about := (to_jsonb(coalesce(NEW, OLD)) ->> (TG_ARGV[1] || '_id'))::bigint;
     END IF;
     IF h.role = 0 OR h.importing OR (h.role IS NOT NULL AND EXISTS (
         SELECT FROM event WHERE id > h.first AND action = ANY (TG_ARGV[0]::smallint[])
-            AND (about IS NULL OR complaint_id = about)
+            AND (about IS NULL OR CASE TG_ARGV[1] WHEN 'meeting' THEN subject_id ELSE complaint_id END = about)
     )) THEN
         RETURN NULL;
     END IF;
     PERFORM desk.refuse('42501', 'role_may_not');
     RETURN NULL;
 END $$;
-COMMENT ON FUNCTION desk.must_be_told() IS 'What is written beside a complaint stands in the ledger of the same act.';
+COMMENT ON FUNCTION desk.must_be_told() IS
+    'What is written beside a complaint or a meeting stands in the ledger of the same act.';
 
 CREATE OR REPLACE FUNCTION desk.proposal_stamped() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
