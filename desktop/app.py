@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from desktop.views.shell.window import MainWindow
 
 HOUR_MS = 3_600_000
+SETTLED_MS = 2_000
+"""What the clock and the backup have to do waits until the first list is there: they would share the processor."""
 
 
 class Application(QObject):
@@ -117,7 +119,7 @@ class Application(QObject):
         self._elsewhere = None if demo else Elsewhere(session)
         self.window = MainWindow(session, self.theme, self.translation, at_once=False)
         self.window.left.connect(self._left)
-        QTimer.singleShot(0, self.window, self._enter)
+        QTimer.singleShot(1, self.window, self._enter)
 
     def _enter(self) -> None:
         """A turn later: showing the window takes as long as making it."""
@@ -127,7 +129,7 @@ class Application(QObject):
         if self.sign_in is not None:
             self.sign_in.dismiss()
             self.sign_in = None
-        self._each_hour()
+        QTimer.singleShot(SETTLED_MS, self.window, self._each_hour)
         self._hourly.start()
 
     def _place(self, window: MainWindow) -> None:

@@ -128,7 +128,7 @@ class Walk:
                 if event.type() is QEvent.Type.Paint:
                     if watched is first:
                         walk.painted()
-                    else:
+                    elif walk.has_rows():
                         QTimer.singleShot(0, walk.rows_painted)
                 return False
 
@@ -190,10 +190,15 @@ class Walk:
             self._table = table
             table.viewport().installEventFilter(self._eye)
 
-    def rows_painted(self) -> None:
-        """The table was painted; with its rows?"""
+    def has_rows(self) -> bool:
+        """Is the table about to be painted with its rows for the first time?"""
         table = self._table
-        if table is None or "rows" in self._found or table.model().rowCount() < min(100, _least(table)):
+        return table is not None and "rows" not in self._found and table.model().rowCount() >= min(100, _least(table))
+
+    def rows_painted(self) -> None:
+        """They are on the screen."""
+        table = self._table
+        if table is None or "rows" in self._found:
             return
         self._note("rows")
         self._found["count"] = float(table.model().rowCount())

@@ -91,6 +91,7 @@ def test_l2_proposes_with_all_that_the_reason_demands(
     person.pick(REPORT, "स्थल आख्या.pdf")
     person.misses(Both("अभी शेष:", "Still missing:"))
     person.key("Ctrl+Return")
+    person.settle()
     person.sees(Both("स्पेशल क्लोज प्रस्तावित", "Special close proposed"))
     assert status(office, complaint_id) is Status.SPECIAL_CLOSE_PROPOSED
     file = office.desk(L3).ask(OpenDecision(complaint_id=complaint_id))

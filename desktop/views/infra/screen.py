@@ -41,6 +41,8 @@ class ScreenPanel(Retranslated, QWidget):
     searched = Signal(str)
     """What the screen's list is searched for now; the search box above shows it."""
     interest = Changes.NOTHING
+    expected: Place | None = None
+    """Where `open` will most likely be called for, while `build` is under way: a screen may ask the store already."""
 
     def __init__(self, session: Session, parent: QWidget | None = None, *, at_once: bool = True) -> None:
         super().__init__(parent)

@@ -12,6 +12,8 @@ Steps = Iterator[None]
 
 TURN_SECONDS = 0.008
 """After this much of a turn the next step waits for the next one: half a frame is left for keys and painting."""
+REST_MS = 400
+"""What nobody waits for goes on this long after something was finished: that is painted and filled meanwhile."""
 
 
 def finish(steps: Steps) -> None:
@@ -39,6 +41,11 @@ class Slices(QObject):
         self._under_way.append((steps, done))
         self._turn.start()
 
+    def hurry(self) -> None:
+        """Somebody waits for what rests."""
+        if self._under_way:
+            self._turn.start()
+
     def forget(self) -> None:
         """Nothing of it is wanted any more."""
         self._under_way.clear()
@@ -51,6 +58,8 @@ class Slices(QObject):
             if time.perf_counter() >= until:
                 return
         self._under_way.remove(current)
-        if not self._under_way:
-            self._turn.stop()
-        QTimer.singleShot(0, self, done)
+        self._turn.stop()
+        if self._under_way:
+            QTimer.singleShot(REST_MS, self, self.hurry)
+        # not 0: Qt delivers that among the posted events, before anything is painted and any timer runs
+        QTimer.singleShot(1, self, done)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.views.infra.screen import ScreenPanel
-from desktop.views.infra.session import Screen, Session
+from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.infra.slices import Slices, Steps
 from desktop.views.shell import screens
 from desktop.views.shell.coming import Coming
@@ -31,6 +31,7 @@ class Panels(QStackedWidget):
         self._session, self._at_once = session, at_once
         self._panels: dict[Screen, ScreenPanel] = {}
         self._wanted: Screen | None = None
+        self._place = Place(screen=Screen.TODAY)
         self._focus: QWidget | None = None
         self._slices = Slices(self)
         self.coming = Coming(session, self)
@@ -52,9 +53,10 @@ class Panels(QStackedWidget):
         """Is the wanted screen still being made?"""
         return self.currentWidget() is self.coming
 
-    def want(self, screen: Screen) -> None:
-        """Bring this one; `arrived` tells, at once if it is made."""
-        self._wanted = screen
+    def want(self, place: Place) -> None:
+        """Bring the screen of this place; `arrived` tells, at once if it is made."""
+        self._wanted = screen = place.screen
+        self._place = place
         panel = self._panels.get(screen)
         if panel is not None and panel.is_built:
             self._arrive(screen)
@@ -64,6 +66,7 @@ class Panels(QStackedWidget):
             self.setCurrentWidget(self.coming)
         self.coming.setFocus(Qt.FocusReason.OtherFocusReason)
         if panel is not None:
+            self._slices.hurry()
             return
         if self._at_once or screens.is_imported(screen):
             self._make(screen)
@@ -96,6 +99,7 @@ class Panels(QStackedWidget):
             self.addWidget(panel)
             self._arrive(screen)
         else:
+            panel.expected = self._place if self._place.screen is screen else None
             self._slices.begin(_whole(panel), partial(self._finished, screen, panel))
 
     def _finished(self, screen: Screen, panel: ScreenPanel) -> None:

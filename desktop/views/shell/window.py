@@ -40,6 +40,9 @@ _BADGES = {Tile.BEFORE_L3: Screen.CLOSURE, Tile.DIALOGUE_DUE: Screen.DIALOGUE}
 _BADGES_OF_L4 = {Tile.REAUDIT: Screen.CLOSURE, Tile.DIALOGUE_DUE: Screen.DIALOGUE}
 """A badge counts what its screen opens with: L4 lands on the closures to be looked at again."""
 _MOST_VISITED = 50
+_COUNTED = Changes.CASES | Changes.MEETINGS
+_COUNTED_AFTER_MS = 600
+"""The rail's numbers come after the first screen, whose own questions are more urgent."""
 
 
 class MainWindow(Retranslated, QMainWindow):
@@ -77,7 +80,10 @@ class MainWindow(Retranslated, QMainWindow):
         self._measure = QTimer(self, singleShot=True, interval=0)
         self._measure.timeout.connect(self._fit)
         self.show_place(Place(screen=screens_of(session.posting.role)[0]))
-        self._count(Changes.CASES | Changes.MEETINGS)
+        if at_once:
+            self._count(_COUNTED)
+        else:
+            QTimer.singleShot(_COUNTED_AFTER_MS, self, lambda: self._count(_COUNTED))
 
     def sizeHint(self) -> QSize:
         """What the design was drawn for: 1366 x 698 at 11 pt."""
@@ -108,7 +114,7 @@ class MainWindow(Retranslated, QMainWindow):
         rail = _ROOMS.get(place.screen, place.screen)
         if rail in self.rail.codes:
             self.rail.select(rail)
-        self.stack.want(place.screen)
+        self.stack.want(place)
 
     def _dress(self, panel: ScreenPanel) -> None:
         panel.counted.connect(self._badge)
@@ -213,7 +219,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.header.show_officer()
         self.retranslate()
         self.show_place(Place(screen=screens_of(self.session.posting.role)[0]))
-        self._count(Changes.CASES | Changes.MEETINGS)
+        self._count(_COUNTED)
 
     def _fit(self) -> None:
         metrics = look().metrics

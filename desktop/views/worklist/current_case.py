@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.models.complaint import Complaint, ComplaintFile
@@ -27,6 +27,10 @@ class CurrentCase(QObject):
         super().__init__(parent)
         self._session, self._table, self._window = session, table, parent
         self.acts = RowActs(parent, self.go)
+        self._wanted: object = None
+        # a turn later: the rows themselves are painted before the file of one of them is fetched
+        self._fetching = QTimer(self, singleShot=True, interval=1)
+        self._fetching.timeout.connect(self._fetch)
         table.opened.connect(self._open)
         table.current_changed.connect(self._follow)
         table.menu_wanted.connect(self._show_menu)
@@ -58,11 +62,17 @@ class CurrentCase(QObject):
             self._session.go(Place(screen=Screen.FILE, complaint_id=ident))
 
     def _follow(self, ident: object) -> None:
+        self._wanted = ident
         if isinstance(ident, int):
-            question = ComplaintFile(complaint_id=ident)
-            self._session.ask(self, question, self._show, failed=self._lost, topic="file")
+            self._fetching.start()
         else:
+            self._fetching.stop()
             self._show(None)
+
+    def _fetch(self) -> None:
+        if isinstance(self._wanted, int):
+            question = ComplaintFile(complaint_id=self._wanted)
+            self._session.ask(self, question, self._show, failed=self._lost, topic="file")
 
     def _show(self, file: Complaint | None) -> None:
         self.acts.follow(file)

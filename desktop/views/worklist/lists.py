@@ -9,8 +9,9 @@ from desktop.models.calendar import end_of, start_of
 from desktop.models.complaint import Kind, Status
 from desktop.models.identity import Role
 from desktop.models.rules import Rules
-from desktop.models.worklist import Body, Filters, SortKey
+from desktop.models.worklist import Body, Filters, SortKey, WorklistPage
 from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.views.infra.session import Session
 
 LANE = frozenset({Kind.DEMAND, Kind.SUGGESTION})
 GRIEVANCES = frozenset({Kind.GRIEVANCE, Kind.INFORMATION})
@@ -26,6 +27,11 @@ class ListHere:
     filters: Filters
     sort: SortKey = SortKey.ACT_BY
     descending: bool = False
+
+    @property
+    def question(self) -> WorklistPage:
+        """What the store is asked for."""
+        return WorklistPage(filters=self.filters, sort=self.sort, descending=self.descending)
 
     @property
     def words(self) -> str:
@@ -142,6 +148,25 @@ def order_of(filters: Filters) -> tuple[SortKey, bool]:
     if filters.registered_before is not None:
         return SortKey.REGISTERED, False
     return SortKey.ACT_BY, False
+
+
+def natural(filters: Filters) -> WorklistPage:
+    """The list of these conditions in the order they ask for."""
+    sort, descending = order_of(filters)
+    return WorklistPage(filters=filters, sort=sort, descending=descending)
+
+
+def landing(filters: Filters | None, session: Session) -> WorklistPage:
+    """Where somebody arrives who wants these conditions, or none in particular."""
+    if filters is not None:
+        return possible(natural(filters))
+    return lists_of(session.posting.role, Rules(), session.today(), session.now())[0].question
+
+
+def possible(question: WorklistPage) -> WorklistPage:
+    """The same list in an order that it can have."""
+    sort = order_within(question.filters.body, question.sort)
+    return question if sort is question.sort else replace(question, sort=sort, descending=True)
 
 
 def order_within(body: Body, sort: SortKey) -> SortKey:

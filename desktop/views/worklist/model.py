@@ -14,11 +14,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from desktop.models.changes import Changes
 from desktop.models.errors import AppError
 from desktop.models.worklist import Key, Outline, Page, Row, WorklistOutline, WorklistPage
 from desktop.views.infra.session import Session
 from desktop.views.widgets.cells import CELL, ROW_ID, Cell, CheckCell
 from desktop.views.widgets.rows_model import Column
+from desktop.views.worklist.ahead import PageAhead
 from desktop.views.worklist.checks import Checks
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,17 +55,25 @@ class WorklistModel(QAbstractTableModel):
         self._asked: set[int] = set()
         self._life = 0
         self._checks = Checks()
+        self._ahead: PageAhead | None = None
 
     # asking ------------------------------------------------------------------------------------
 
-    def show(self, question: WorklistPage) -> None:
-        """Another list, or the same anew; old rows stay until the answer is here."""
+    def ask_ahead(self, question: WorklistPage, spoilt_by: Changes) -> None:
+        """The list that `show` will most likely be called for: its answer comes while the screen is being made."""
+        self._ahead = PageAhead(self._session, replace(question, size=PAGE), spoilt_by, self)
+
+    def show(self, question: WorklistPage) -> bool:
+        """Another list, or the same anew; old rows stay until the answer is here. True: it is on its way."""
         self.question = replace(question, start=None, stop=None, size=PAGE)
         self._life += 1
         life = self._life
-        self._session.ask(
-            self, self.question, lambda page: self._begin(life, page), failed=self.troubled.emit, topic="first"
-        )
+        take = partial(self._begin, life)
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead.give(self.question, take, partial(self._lost, life)):
+            return True
+        self._session.ask(self, self.question, take, failed=self.troubled.emit, topic="first")
+        return False
 
     def refresh(self) -> None:
         """The same list as it is now. A long one keeps the place where one is: its pages in view come first."""

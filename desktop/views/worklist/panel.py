@@ -32,7 +32,7 @@ from desktop.views.worklist.columns import SORTS, ComplaintCells, columns
 from desktop.views.worklist.conditions import Conditions
 from desktop.views.worklist.current_case import CurrentCase
 from desktop.views.worklist.export_run import ExportRun
-from desktop.views.worklist.lists import order_of, order_within, wider
+from desktop.views.worklist.lists import landing, natural, possible, wider
 from desktop.views.worklist.model import WorklistModel
 from desktop.views.worklist.own_views import OwnViews
 from desktop.views.worklist.title_row import TitleRow
@@ -52,6 +52,11 @@ class WorklistPanel(ScreenPanel):
         """Where the current row stood last: a row that left the list makes way for its neighbour."""
         self._opened = self._anew = False
         self._delayed = Delayed(self)
+        self._cells = ComplaintCells(session)
+        self.model = WorklistModel(session, columns(self._cells), self)
+        if self.expected is not None:
+            self.model.ask_ahead(landing(self.expected.filters, session), self.interest)
+        yield
         self.title = TitleRow(self)
         self.errors = ErrorBar(self)
         self._sides = QSplitter(Qt.Orientation.Horizontal, self)
@@ -90,8 +95,6 @@ class WorklistPanel(ScreenPanel):
 
     def _make_table(self, frame: Card) -> Steps:
         session = self.session
-        self._cells = ComplaintCells(session)
-        self.model = WorklistModel(session, columns(self._cells), self)
         self.table = TableView(frame)
         self.content = ContentStack(self.table, frame)
         frame.body.addWidget(self.content, 1)
@@ -109,8 +112,7 @@ class WorklistPanel(ScreenPanel):
     def open(self, place: Place) -> None:
         """A list with conditions from elsewhere, or where one was."""
         if place.filters is not None:
-            sort, descending = order_of(place.filters)
-            self._show_list(replace(self._question, filters=place.filters, sort=sort, descending=descending))
+            self._show_list(natural(place.filters))
         elif not self._opened:
             self.views.choose_first()
         else:
@@ -218,27 +220,24 @@ class WorklistPanel(ScreenPanel):
         self._show_list(replace(self._question, filters=replace(filters, text=text), sort=sort, descending=descending))
 
     def _show_list(self, question: WorklistPage) -> None:
-        sort = order_within(question.filters.body, question.sort)
-        descending = question.descending if sort is question.sort else True
-        self._question = question = replace(question, sort=sort, descending=descending)
+        self._question = question = possible(question)
         self._opened = True
         self.searched.emit(question.filters.text)
         self.errors.close_bar()
         self.conditions.show_filters(question.filters, question.sort, descending=question.descending)
         self.views.mark(question.filters)
         self._show_sort()
-        self.content.wait()
         self._delayed.start()
         self._row, self._anew = 0, True
-        self.model.show(question)
+        if not self.model.show(question):
+            self.content.wait()
 
     def _take_rules(self, rules: Rules) -> None:
         self._cells.rules = rules
         self.table.viewport().update()
 
     def _widen(self) -> None:
-        sort, descending = order_of(filters := wider(self._question.filters))
-        self._show_list(replace(self._question, filters=filters, sort=sort, descending=descending))
+        self._show_list(natural(wider(self._question.filters)))
 
     def _listed(self) -> None:
         self._delayed.stop()

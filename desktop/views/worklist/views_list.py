@@ -41,6 +41,7 @@ class ViewsList(Retranslated, QWidget):
         self._session = session
         self.rules = Rules()
         self._own: tuple[SavedView, ...] = ()
+        self._awaited = 0
         self._counts: dict[str, int] = {}
         self._code = ""
         self._narrow = False
@@ -125,8 +126,9 @@ class ViewsList(Retranslated, QWidget):
         self._box.setCurrentIndex(self._box.findData(self._code))
 
     def _ask(self) -> None:
-        self._session.ask(self, AskPolicy(), self._take_policy, failed=_quietly, topic="policy")
-        self._session.ask(self, SavedViews(), self._take_views, failed=_quietly, topic="views")
+        self._awaited = 2
+        self._session.ask(self, AskPolicy(), self._take_policy, failed=self._go_without, topic="policy")
+        self._session.ask(self, SavedViews(), self._take_views, failed=self._go_without, topic="views")
 
     def _take_policy(self, page: PolicyPage) -> None:
         self.rules = PolicyBook(values=page.values).on(self._session.today())
@@ -134,12 +136,21 @@ class ViewsList(Retranslated, QWidget):
         self._ask_counts()
 
     def _take_views(self, views: tuple[SavedView, ...]) -> None:
-        self._own = views
+        if views != self._own:
+            self._own = views
+            self.retranslate()
         self.named.emit()
-        self.retranslate()
+        self._ask_counts()
+
+    def _go_without(self, _error: AppError) -> None:
+        """The old ones stay; the list itself says what is wrong."""
         self._ask_counts()
 
     def _ask_counts(self) -> None:
+        """Once both are here: what is counted depends on them."""
+        self._awaited -= 1
+        if self._awaited > 0:
+            return
         codes = [here.code for here in self.lists()] + [f"own{view.id}" for view in self._own]
         filters = tuple(here.filters for here in self.lists()) + tuple(view.filters for view in self._own)
         self._session.ask(
