@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>NoticePreview</name>
+    <message numerus="yes">
+        <source>PDF · %n page(s)</source>
+        <translation>
+            <numerusform>PDF · %n page</numerusform>
+            <numerusform>PDF · %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message numerus="yes">
         <source>%n officer(s)</source>

@@ -480,6 +480,10 @@
         <translation>निर्देश समाप्त करें</translation>
     </message>
     <message>
+        <source>Reopen the direction</source>
+        <translation>निर्देश पुनः खोलें</translation>
+    </message>
+    <message>
         <source>Word it our own way</source>
         <translation>अपने शब्दों में लिखें</translation>
     </message>
@@ -915,12 +919,20 @@
         <translation>लंबित प्रकरणों की आयु</translation>
     </message>
     <message>
-        <source>Grievance / information</source>
+        <source>Grievance / info</source>
         <translation>शिकायत / सूचना</translation>
     </message>
     <message>
-        <source>Demand / suggestion</source>
+        <source>Demand / sugg.</source>
         <translation>मांग / सुझाव</translation>
+    </message>
+    <message>
+        <source>Grievance / information</source>
+        <translation type="vanished">शिकायत / सूचना</translation>
+    </message>
+    <message>
+        <source>Demand / suggestion</source>
+        <translation type="vanished">मांग / सुझाव</translation>
     </message>
     <message>
         <source>Age</source>
@@ -1813,6 +1825,10 @@
         <translation>कोई निर्देश अंकित नहीं है।</translation>
     </message>
     <message>
+        <source>As it stood on</source>
+        <translation>इस तिथि की स्थिति</translation>
+    </message>
+    <message>
         <source>Open the action ledger</source>
         <translation>कार्यवाही रजिस्टर खोलें</translation>
     </message>
@@ -2295,10 +2311,14 @@
     </message>
 </context>
 <context>
-    <name>DialoguePanel</name>
+    <name>DialogueLists</name>
     <message>
-        <source>Dialogue</source>
-        <translation>संवाद</translation>
+        <source>{0} to speak to</source>
+        <translation>{0} से संवाद शेष</translation>
+    </message>
+    <message>
+        <source>{0} promises · {1} delayed</source>
+        <translation>{0} वादे · {1} विलम्बित</translation>
     </message>
     <message>
         <source>Dialogue due</source>
@@ -2307,6 +2327,25 @@
     <message>
         <source>Promises due</source>
         <translation>देय वादे</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePanel</name>
+    <message>
+        <source>Dialogue</source>
+        <translation>संवाद</translation>
+    </message>
+    <message>
+        <source>Dialogue due</source>
+        <translation type="vanished">संवाद अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation type="vanished">देय वादे</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>ताज़ा करें</translation>
     </message>
     <message>
         <source>Call sheet</source>
@@ -2606,7 +2645,7 @@
     </message>
     <message>
         <source>Dialogue due</source>
-        <translation>संवाद अपेक्षित</translation>
+        <translation type="vanished">संवाद अपेक्षित</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4442,10 @@
         <translation>निर्देश अध्यक्ष द्वारा बंद</translation>
     </message>
     <message>
+        <source>Direction opened again</source>
+        <translation>निर्देश पुनः खोला गया</translation>
+    </message>
+    <message>
         <source>Phrase changed</source>
         <translation>वाक्यांश परिवर्तित</translation>
     </message>
@@ -4778,6 +4821,10 @@
         <translation>स्मरण-पत्र</translation>
     </message>
     <message>
+        <source>Opened again</source>
+        <translation>पुनः खुला</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>आख्या</translation>
     </message>
@@ -4796,6 +4843,10 @@
     <message>
         <source>It is reported as complied; nothing is outstanding.</source>
         <translation>अनुपालन सूचित है; कुछ शेष नहीं।</translation>
+    </message>
+    <message>
+        <source>Nobody has closed this direction.</source>
+        <translation>यह निर्देश बंद नहीं है।</translation>
     </message>
     <message>
         <source>It comes from minutes that are kept elsewhere.</source>
@@ -5180,6 +5231,10 @@
     </message>
     <message>
         <source>Open the meeting</source>
+        <translation type="vanished">बैठक खोलें</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
         <translation>बैठक खोलें</translation>
     </message>
     <message>
@@ -5876,9 +5931,16 @@
         <source>Page preview</source>
         <translation>पृष्ठ-दर्शन</translation>
     </message>
+    <message numerus="yes">
+        <source>PDF · %n page(s)</source>
+        <translation>
+            <numerusform>PDF · %n पृष्ठ</numerusform>
+            <numerusform>PDF · %n पृष्ठ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>PDF · {0} page(s)</source>
-        <translation>PDF · {0} पृष्ठ</translation>
+        <translation type="vanished">PDF · {0} पृष्ठ</translation>
     </message>
     <message>
         <source>being set…</source>
@@ -7660,6 +7722,10 @@
         <source>This direction needs nothing more: it is complied with or closed. Refresh the list.</source>
         <translation>इस निर्देश पर अब कुछ शेष नहीं है: अनुपालन हो चुका है या यह बंद है। सूची ताज़ा करें।</translation>
     </message>
+    <message>
+        <source>Nobody has closed this direction, so there is nothing to take back. Refresh the list.</source>
+        <translation>यह निर्देश बंद नहीं किया गया है, अतः वापस लेने को कुछ नहीं है। सूची ताज़ा करें।</translation>
+    </message>
 </context>
 <context>
     <name>PromisesCard</name>
@@ -7688,7 +7754,7 @@
     </message>
     <message>
         <source>Promises due</source>
-        <translation>देय वादे</translation>
+        <translation type="vanished">देय वादे</translation>
     </message>
     <message>
         <source>Settle the promise</source>
@@ -8642,7 +8708,11 @@ Please verify the correct directory name was given.</source>
     <name>ReopenForm</name>
     <message>
         <source>Why it is opened again</source>
-        <translation>पुनः क्यों खोली जा रही है</translation>
+        <translation>पुनः खोलने का कारण</translation>
+    </message>
+    <message>
+        <source>It is asked about again from the next meeting on; who closed it and why stays on record.</source>
+        <translation>अगली बैठक से इस पर पुनः आख्या माँगी जाएगी; किसने और क्यों बंद किया था, यह अभिलेख में रहता है।</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,7 @@ def test_a_promise_is_settled(start: Start, office: Office, settled: bool) -> No
     person = at_work(start, office, L2, Language.ENGLISH)
     person.press(w.DIALOGUE)
     person.settle()
-    panel(person)._queue.setCurrentWidget(panel(person).promises)
+    person.press("Promises due")
     person.settle()
     person.context_menu("Settle the promise")
     person.type_into("What was done, or why not", "टंकी की मरम्मत हो गई।")

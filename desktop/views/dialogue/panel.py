@@ -13,14 +13,15 @@ from desktop.models.calendar import Calendar
 from desktop.models.changes import Changes
 from desktop.models.complaint import Kind
 from desktop.models.complaint_commands import MobileShown, RevealMobile
-from desktop.models.dialogue import CallSheet, DialogueQueue, LogDialogue, OpenCallSheet, Promise, PromisesDue
+from desktop.models.dialogue import CallSheet, DialogueQueue, LogDialogue, OpenCallSheet, PromisesDue
 from desktop.models.errors import AppError, StaleData
 from desktop.models.policy import role_refusal
 from desktop.models.rules import AskPolicy, PolicyPage
 from desktop.models.seam import Receipt
 from desktop.views.dialogue.form import TalkForm
+from desktop.views.dialogue.lists import PROMISES, DialogueLists
 from desktop.views.dialogue.prompts import SheetPrompts
-from desktop.views.dialogue.queue import DueTable, PromisesTable, SettleDialog
+from desktop.views.dialogue.queue import SettleDialog
 from desktop.views.dialogue.side import SheetSide
 from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
@@ -54,9 +55,12 @@ class DialoguePanel(ScreenPanel):
         self._wanted: int | None = None
         self._narrow = False
         self._back = LinkButton(parent=self)
-        self._back.clicked.connect(self._show_queue)
+        self._back.clicked.connect(lambda _on=False: self._show_queue())
         self._arrow = IconMark("chevron-right", self, tone=Tone.MUTED, size=13)
         self._title = Words("", self, size=Size.TITLE, weight=Weight.BOLD, shrinks=True)
+        self._about = Words("", self, tone=Tone.MUTED, shrinks=True)
+        self._again = KeyCapButton(parent=self, icon="refresh", keys="F5")
+        self._again.clicked.connect(self.refresh)
         self._kind_mark = IconMark("kind-grievance", self, size=13)
         self._kind = Words("", self)
         self._reopened = Chip("", Tone.DANGER, self, icon="reopened")
@@ -66,12 +70,7 @@ class DialoguePanel(ScreenPanel):
         self.errors = ErrorBar(self)
         self._arrange()
         yield
-        self.due = DueTable(self.session, self._queue)
-        self._queue.addTab(self.due, "")
-        yield
-        self.promises = PromisesTable(self.session, self._queue)
-        self._queue.addTab(self.promises, "")
-        yield
+        yield from self.lists.making()
         self.side = SheetSide(self.session, self._columns)
         self._columns.addWidget(self.side)
         yield
@@ -93,8 +92,7 @@ class DialoguePanel(ScreenPanel):
         if place.complaint_id is not None:
             self._open_sheet(place.complaint_id)
         elif place.section == "promises":
-            self._show_queue()
-            self._queue.setCurrentWidget(self.promises)
+            self._show_queue(PROMISES)
         elif self._sheet is None:
             self._show_queue()
         self.refresh()
@@ -102,10 +100,10 @@ class DialoguePanel(ScreenPanel):
     def refresh(self) -> None:
         """Queue, promises and the open sheet anew; what is typed stays."""
         session = self.session
-        mine = session.posting.role.level > 0
-        session.ask(self, DialogueQueue(mine=mine), self.due.show_rows, failed=self._failed, topic="queue")
+        due = DialogueQueue(mine=session.posting.role.level > 0)
+        session.ask(self, due, self.lists.show_due, failed=self._failed, topic="queue")
         until = PromisesDue(until_day=session.today() + PROMISES_AHEAD)
-        session.ask(self, until, self._show_promises, failed=self._failed, topic="promises")
+        session.ask(self, until, self.lists.show_promises, failed=self._failed, topic="promises")
         if self._wanted is not None:
             self._open_sheet(self._wanted)
 
@@ -133,7 +131,9 @@ class DialoguePanel(ScreenPanel):
 
     def panes(self) -> list[QWidget]:
         """Side, form, prompts, or the tables."""
-        return [self.side, self.form, self.prompts] if self._sheet is not None else [self.due, self.promises]
+        if self._sheet is None:
+            return [self.lists.parts, self.lists.in_view]
+        return [self.side, self.form, self.prompts]
 
     def screen_actions(self) -> list[QAction]:
         """What can be done with the open sheet."""
@@ -146,8 +146,7 @@ class DialoguePanel(ScreenPanel):
     def retranslate(self) -> None:
         """Set every word anew."""
         self._back.setText(self.tr("Dialogue"))
-        self._queue.setTabText(0, self.tr("Dialogue due"))
-        self._queue.setTabText(1, self.tr("Promises due"))
+        self._again.setText(self.tr("Refresh"))
         self._name_tabs()
         self._say_title()
 
@@ -159,20 +158,20 @@ class DialoguePanel(ScreenPanel):
         head.setSpacing(px(8))
         for widget in (self._back, self._arrow, self._title, self._kind_mark, self._kind, self._reopened):
             head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self._file_button)
+        head.addWidget(self._about, 1)
+        for button in (self._file_button, self._again):
+            head.addWidget(button)
         self._pages = QStackedWidget(self)
-        self._queue = QTabWidget(self._pages)
-        self._queue.setDocumentMode(True)
+        self.lists = DialogueLists(self.session, self._pages)
         self._sheet_pages = QStackedWidget(self._pages)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self._sheet_pages)
         self._tabs = QTabWidget(self._sheet_pages)
         self._tabs.setDocumentMode(True)
-        self._sheet_pages.addWidget(self._columns)
-        self._sheet_pages.addWidget(self._tabs)
-        self._pages.addWidget(self._queue)
-        self._pages.addWidget(self._sheet_pages)
-        self.stand(head, self.errors, self._pages, grows=self._pages, gap=6)
+        for way in (self._columns, self._tabs):
+            self._sheet_pages.addWidget(way)
+        for page in (self.lists, self._sheet_pages):
+            self._pages.addWidget(page)
+        self.stand(head, self.errors, self._pages, grows=self._pages, gap=8)
 
     def _size_columns(self) -> None:
         px = look().metrics.px
@@ -181,9 +180,10 @@ class DialoguePanel(ScreenPanel):
             self._columns.setStretchFactor(at, stretch)
 
     def _connect(self) -> None:
-        self.due.opened.connect(self._open_sheet)
-        self.promises.opened.connect(self._open_sheet)
-        self.promises.settle_wanted.connect(lambda promise: SettleDialog(self.session, promise, self).open())
+        self.lists.shown.connect(self._say_title)
+        self.lists.due.opened.connect(self._open_sheet)
+        self.lists.promises.opened.connect(self._open_sheet)
+        self.lists.promises.settle_wanted.connect(lambda promise: SettleDialog(self.session, promise, self).open())
         self.form.submitted.connect(self._log)
         self.form.left.connect(self._show_queue)
         self.form.reveal_wanted.connect(self._ask_reason)
@@ -202,10 +202,11 @@ class DialoguePanel(ScreenPanel):
         for widget in (self._back, self._arrow, self._kind_mark, self._kind, self._file_button):
             widget.setVisible(sheet is not None)
         self._reopened.setVisible(sheet is not None and sheet.reopen_count > 0)
+        self._again.setVisible(sheet is None)
+        self._about.say(self.lists.about() if sheet is None else "")
+        self._title.say(self.tr("Call sheet – {0}").format(sheet.number) if sheet else self.tr("Dialogue"))
         if sheet is None:
-            self._title.say(self.tr("Dialogue"))
             return
-        self._title.say(self.tr("Call sheet – {0}").format(sheet.number))
         label = KINDS[Kind(sheet.kind)]
         self._kind_mark.show_icon(label.icon, label.tone)
         self._kind.say(label.text)
@@ -220,8 +221,8 @@ class DialoguePanel(ScreenPanel):
         if self._wanted != complaint_id:
             self.form.keep_draft()
         self._wanted = complaint_id
-        question = OpenCallSheet(complaint_id=complaint_id)
-        self.session.ask(self, question, self._show_sheet, failed=self._failed, topic="sheet")
+        wanted = OpenCallSheet(complaint_id=complaint_id)
+        self.session.ask(self, wanted, self._show_sheet, failed=self._failed, topic="sheet")
 
     def _show_sheet(self, sheet: CallSheet) -> None:
         if sheet.complaint_id != self._wanted:
@@ -241,19 +242,18 @@ class DialoguePanel(ScreenPanel):
         if code is not None:
             self.form.note.say(problems.sentence_of(code), tone=Tone.WARN, icon="lock")
 
-    def _show_queue(self) -> None:
+    def _show_queue(self, code: str = "") -> None:
         self.form.keep_draft()
         self._sheet = self._wanted = None
-        self._pages.setCurrentWidget(self._queue)
+        self._pages.setCurrentWidget(self.lists)
+        if code:
+            self.lists.show_list(code)
         self._say_title()
-        self.due.table.setFocus()
+        self.lists.in_view.table.setFocus()
 
     def _leave(self) -> None:
         if self._sheet is not None:
             self._show_queue()
-
-    def _show_promises(self, promises: tuple[Promise, ...]) -> None:
-        self.promises.show_promises(promises)
 
     def _take_policy(self, page: PolicyPage) -> None:
         self.form.calendar = Calendar.of(row.day for row in page.holidays if row.district_id is None)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop.models.complaint import Status
 from desktop.models.dialogue import Promise, SettlePromise
 from desktop.models.errors import AppError
 from desktop.models.worklist import Row
 from desktop.views.infra import problems
-from desktop.views.infra.flags import promise_broken, promise_today
-from desktop.views.infra.formats import date_text
+from desktop.views.infra.flags import dialogue_due, promise_broken, promise_today, reopened
+from desktop.views.infra.formats import date_text, due_words
 from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.views.infra.labels import LEVELS
+from desktop.views.infra.labels import LEVELS, STATUSES
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Session
@@ -28,7 +30,14 @@ from desktop.views.widgets.rows_model import Column, RowsModel
 from desktop.views.widgets.states import ContentStack
 from desktop.views.widgets.table_view import TableView
 from desktop.views.widgets.text import Words
-from desktop.views.worklist.columns import ComplaintCells
+from desktop.views.worklist.columns import ComplaintCells, awaited_dialogue
+
+_WIDEST: Mapping[str, Callable[[], Iterable[str]]] = {
+    "age": lambda: [due_words(-399)],
+    "status": lambda: [STATUSES[Status.UNDER_EXAMINATION].text, awaited_dialogue(max(LEVELS))],
+    "flags": lambda: [dialogue_due().text, reopened(9).text],
+}
+"""Words that are never cut."""
 
 
 def _caption(words: str) -> str:
@@ -53,10 +62,9 @@ class DueTable(Retranslated, Card):
             "flags": (QT_TRANSLATE_NOOP("DialogueQueue", "Flags"), cells.flags, 100),
         }
         columns = [
-            Column(key, partial(_caption, words), cell, width, stretches=key == "subject")
+            Column(key, partial(_caption, words), cell, width, stretches=key == "subject", widest=_WIDEST.get(key))
             for key, (words, cell, width) in captions.items()
         ]
-        self._head = self.add_head("")
         self.model = RowsModel[Row](columns, lambda row: row.id, self)
         self.table = TableView(self)
         self.table.setModel(self.model)
@@ -70,7 +78,6 @@ class DueTable(Retranslated, Card):
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Oldest first."""
         self.model.show_rows(rows)
-        self._head.note.say(str(len(rows)) if rows else "")
         if rows:
             self.content.show_content()
             if not self.table.selectionModel().hasSelection():
@@ -80,14 +87,13 @@ class DueTable(Retranslated, Card):
 
     def retranslate(self) -> None:
         """Set every word anew."""
-        self._head.title.say(self.tr("Dialogue due"))
         self.model.retranslate()
         if not self.model.rows:
             self.content.empty.say(self.tr("No dialogue is due from you."))
 
 
 class PromisesTable(Retranslated, Card):
-    """Open promises; Enter opens the call sheet, the menu settles."""
+    """Open promises; Enter opens the call sheet, the menu settles, and so does the button, which stands elsewhere."""
 
     opened = Signal(int)
     settle_wanted = Signal(object)
@@ -102,9 +108,8 @@ class PromisesTable(Retranslated, Card):
             Column("place", lambda: _caption(_PLACE), self._place, 130),
             Column("who", lambda: _caption(_WHO), self._whose, 180),
             Column("level", lambda: _caption(_LEVEL), self._level, 80),
-            Column("flags", lambda: _caption(_FLAGS), self._flags, 110),
+            Column("flags", lambda: _caption(_FLAGS), self._flags, 110, widest=_flag_words, beside=46),
         ]
-        self._head = self.add_head("")
         self.model = RowsModel[Promise](columns, lambda promise: promise.dialogue_id, self)
         self.table = TableView(self)
         self.table.setModel(self.model)
@@ -114,16 +119,14 @@ class PromisesTable(Retranslated, Card):
         self.table.menu_wanted.connect(self._menu)
         self.content = ContentStack(self.table, self)
         self.body.addWidget(self.content, 1)
-        self._settle = KeyCapButton(parent=self, icon="check", size="bar")
-        self._settle.clicked.connect(lambda: self._want(self.table.current_id))
-        self._head.add(self._settle)
+        self.settle = KeyCapButton(parent=self, icon="check")
+        self.settle.clicked.connect(lambda: self._want(self.table.current_id))
         self.retranslate()
 
     def show_promises(self, promises: tuple[Promise, ...]) -> None:
         """Most late first."""
         self.model.show_rows(promises)
-        self._head.note.say(str(len(promises)) if promises else "")
-        self._settle.setEnabled(bool(promises))
+        self.settle.setEnabled(bool(promises))
         if promises:
             self.content.show_content()
             if not self.table.selectionModel().hasSelection():
@@ -133,8 +136,7 @@ class PromisesTable(Retranslated, Card):
 
     def retranslate(self) -> None:
         """Set every word anew."""
-        self._head.title.say(self.tr("Promises due"))
-        self._settle.setText(self.tr("Settle the promise"))
+        self.settle.setText(self.tr("Settle the promise"))
         self.model.retranslate()
 
     def _said(self, promise: Promise) -> Cell:
@@ -182,6 +184,10 @@ class PromisesTable(Retranslated, Card):
         menu.addAction(self.tr("Open the call sheet")).triggered.connect(lambda: self._open(ident))
         menu.addAction(self.tr("Settle the promise")).triggered.connect(lambda: self._want(ident))
         menu.popup(where)
+
+
+def _flag_words() -> tuple[str, ...]:
+    return (promise_broken(999).text, promise_today().text)
 
 
 _DAY = QT_TRANSLATE_NOOP("DialogueQueue", "Promised for")

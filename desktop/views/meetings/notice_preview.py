@@ -9,7 +9,6 @@ from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.papers import Notice
-from desktop.views.infra.formats import number
 from desktop.views.infra.look import look
 from desktop.views.infra.session import Session
 from desktop.views.minutes.preview_pages import PageView, as_image
@@ -106,5 +105,5 @@ class NoticePreview(Retranslated, Card):
         self._say()
 
     def _say(self) -> None:
-        pages = number(len(self._made.sizes)) if self._made is not None else ""
-        self._head.note.say(self.tr("PDF · {0} page(s)").format(pages) if pages else self.tr("being set…"))
+        made = self._made
+        self._head.note.say(self.tr("PDF · %n page(s)", "", len(made.sizes)) if made else self.tr("being set…"))

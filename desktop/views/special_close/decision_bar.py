@@ -67,6 +67,9 @@ class DecisionBar(Retranslated, Card):
         self.buttons = {action.act: self._button(action) for action in (*actions, main)}
         self._why_mark = IconMark("warning", self, tone=Tone.WARN, size=13)
         self._why = Words("", self, size=Size.SMALL, tone=Tone.WARN, lines=2, shrinks=True)
+        beside = self._why.sizePolicy()
+        beside.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # a long reason takes no width from the text
+        self._why.setSizePolicy(beside)
         self.strip = PasswordStrip(self)
         self.strip.given.connect(self._prove)
         self.strip.left.connect(self._think_again)

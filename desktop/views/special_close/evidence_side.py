@@ -101,8 +101,7 @@ class OwnWordsCard(Retranslated, Card):
         px = look().metrics.px
         self._file: DecisionFile | None = None
         self._head = self.add_head("", icon="quote")
-        self._about = Words("", self, size=Size.SMALL, tone=Tone.MUTED, shrinks=True)
-        self._head.add(self._about)
+        self._head.note.setAlignment(Qt.AlignmentFlag.AlignRight)
         ground = Ground("panel", self, mark="edge")
         self._words = Words("", ground, lines=0)
         ground.column.addWidget(self._words)
@@ -124,7 +123,7 @@ class OwnWordsCard(Retranslated, Card):
         if file is None:
             return
         spoken = file.words.strip() or file.description.strip()
-        self._about.say(f"{CHANNELS[Channel(file.channel)].text} · {date_of(file.words_at)}")
+        self._head.note.say(f"{date_of(file.words_at)} · {CHANNELS[Channel(file.channel)].text}")
         self._words.say(f"“{spoken}”" if spoken else self.tr("No words of the complainant are recorded."))
 
 

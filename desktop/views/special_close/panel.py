@@ -100,6 +100,7 @@ class SpecialClosePanel(ScreenPanel):
         self._section = wanted if wanted in self._offered else self._offered[0]
         self._show_page()
         self.page.open(place.complaint_id)
+        (self.page.table if isinstance(self.page, RegisterPage) else self.page.queue).setFocus()
         self.session.ask(self, AskPolicy(), self._read_policy, failed=lambda _error: None, topic="policy")
 
     def refresh(self) -> None:

@@ -210,7 +210,7 @@ class AgesCard(Retranslated, Card):
         totals = [row.grievances + row.demands for row in self._ages]
         self._head.title.say(self.tr("Age of open cases"))
         self._head.note.say(f"({number(sum(totals))})")
-        self._legend.say(self.tr("Grievance / information"), self.tr("Demand / suggestion"))
+        self._legend.say(self.tr("Grievance / info"), self.tr("Demand / sugg."))
         spans = [span_words(row) for row in self._ages]
         longest = max(spans, key=lambda words: text_width(words, weight=Weight.SEMIBOLD), default="")
         self._heads.fit(longest)

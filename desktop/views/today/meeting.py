@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.meetings_due import NextMeetingCard
-from desktop.views.infra.formats import date_text, number, span, weekday
+from desktop.views.infra.formats import date_text, number, weekday
 from desktop.views.infra.i18n import Counts
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
@@ -63,8 +63,8 @@ class MeetingCard(Retranslated, Card):
         self._when = Words("", self._inside)
         self._chair = Words("", self._inside, size=Size.SMALL, tone=Tone.MUTED, lines=2)
         self._ready = [ReadyLine(self._inside) for _ in range(4)]
-        self._open = KeyCapButton("", self._inside, tone="primary")
-        self._remind = KeyCapButton("", self._inside)
+        self._open = KeyCapButton("", self._inside, tone="primary", size="bar")
+        self._remind = KeyCapButton("", self._inside, size="bar")
         self._empty = EmptyState(self, icon="meetings")
         self._open.clicked.connect(self._open_meeting)
         self._remind.clicked.connect(self.reminders_wanted)
@@ -80,7 +80,7 @@ class MeetingCard(Retranslated, Card):
     def retranslate(self) -> None:
         """Set every word anew."""
         self._head.title.say(self.tr("Next meeting"))
-        self._open.setText(self.tr("Open the meeting"))
+        self._open.setText(self.tr("Open meeting"))
         self._remind.setText(self.tr("Reminder letter"))
         self._empty.say(self.tr("No meeting is planned."), self.tr("Plan a meeting"))
         card = self.card
@@ -106,7 +106,7 @@ class MeetingCard(Retranslated, Card):
         if card.figures_from is None:
             self._ready[1].hide()
         else:
-            words = self.tr("Figures ready ({0})").format(span(card.figures_from, min(line.day, self._today)))
+            words = self.tr("Figures ready ({0})").format(_days(card.figures_from, min(line.day, self._today)))
             self._tick(1, words, words, done=True)
         replies = self.tr("Compliance: {0} of {1} received").format(number(card.replies_in), number(card.replies_due))
         self._tick(2, replies, replies, done=card.replies_in >= card.replies_due)
@@ -136,3 +136,8 @@ class MeetingCard(Retranslated, Card):
         column.addLayout(buttons)
         self.body.addWidget(self._inside, 1)
         self.body.addWidget(self._empty, 1)
+
+
+def _days(first: int, last: int) -> str:
+    """`12.11–18.11`: the year stands two lines above."""
+    return f"{date_text(first)[:5]}–{date_text(last)[:5]}"

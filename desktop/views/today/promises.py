@@ -27,9 +27,9 @@ _SHOWN = 4
 class PromiseRow(PaintedButton):
     """One promise: the day, what was promised, whose it is, and whether it is due or late. Opens the call sheet."""
 
-    def __init__(self, promise: Promise, today: int, parent: QWidget | None = None) -> None:
+    def __init__(self, promise: Promise, today: int, parent: QWidget | None = None, *, last: bool = False) -> None:
         super().__init__(parent)
-        self.promise = promise
+        self.promise, self._last = promise, last
         late = today - promise.promise_day
         self._flag: Flag = promise_broken(late) if late > 0 else promise_today()
         self._day = date_text(promise.promise_day)[:6]
@@ -55,7 +55,8 @@ class PromiseRow(PaintedButton):
         px, whole = worn.metrics.px, self.rect()
         if self.underMouse():
             painter.fillRect(whole, worn.color("alt"))
-        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), worn.color("line"))
+        if not self._last:
+            painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), worn.color("line"))
         line, small = worn.metrics.L, worn.metrics.line(Size.SMALL)
         day = int(text_width(self._day, weight=Weight.SEMIBOLD)) + 1
         at = QRect(px(12), 0, day, self.height())
@@ -115,7 +116,8 @@ class PromisesCard(Retranslated, Card):
         self._all.setText(self.tr("All"))
         self._empty.say(self.tr("No promise is due today."))
         self._empty.setVisible(not self._promises)
-        for promise in self._promises[:_SHOWN]:
-            row = PromiseRow(promise, self._today, self)
+        shown = self._promises[:_SHOWN]
+        for promise in shown:
+            row = PromiseRow(promise, self._today, self, last=promise is shown[-1] and len(shown) == _SHOWN)
             row.clicked.connect(lambda _on=False, number=promise.complaint_id: self.opened.emit(number))
             self._rows.addWidget(row)

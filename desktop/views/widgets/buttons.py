@@ -57,6 +57,7 @@ class KeyCapButton(QPushButton):
         self._icon, self._keys, self._tone, self._bar = icon, keys, tone, size
         self._spread = spread
         self._action: QAction | None = None
+        self._keys_beside = ""
         self._offered = True
         if tone:
             self.setProperty("tone", tone)
@@ -64,9 +65,13 @@ class KeyCapButton(QPushButton):
             # not "size": that is QWidget's own property, and the style sheet would never see it
             self.setProperty("room", size)
 
-    def follow(self, action: QAction, icon: str = "") -> KeyCapButton:
-        """Show and trigger this action, and follow its words, tip, key and state from now on."""
+    def follow(self, action: QAction, icon: str = "", *, keys: str = "") -> KeyCapButton:
+        """Show and trigger this action, and follow its words, tip, key and state from now on.
+
+        `keys` are shown for an action that has none of its own because the list beside it hears them: Enter.
+        """
         self._action = action
+        self._keys_beside = keys
         self._icon = icon or self._icon or str(action.property("icon_name") or "")
         action.changed.connect(self._take_over)
         self.clicked.connect(action.trigger)
@@ -114,7 +119,7 @@ class KeyCapButton(QPushButton):
             self._offered = self._action.isVisible()
             self.setVisible(self._offered)
         self.setToolTip(self._action.toolTip())
-        self._keys = shown_keys(self._action.shortcut())
+        self._keys = shown_keys(self._action.shortcut()) or self._keys_beside
         self.setCheckable(self._action.isCheckable())
         self.setChecked(self._action.isChecked())
         self.updateGeometry()

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import Literal
 
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.text import Words
+
+_LEAST_NOTE = 3.2
+"""In em."""
 
 
 class Rule(QFrame):
@@ -21,7 +26,10 @@ class Rule(QFrame):
 
 
 class CardHead(QWidget):
-    """Title, a quieter note beside it, and at the right what the card offers. Height L + 14."""
+    """Title, a quieter note beside it, and at the right what the card offers. Height L + 14.
+
+    The title has the room first; a note that would show fewer than three letters stays away.
+    """
 
     def __init__(self, title: str = "", note: str = "", parent: QWidget | None = None, *, icon: str = "") -> None:
         super().__init__(parent)
@@ -37,8 +45,40 @@ class CardHead(QWidget):
             self._row.addWidget(IconMark(icon, self))
         self._row.addWidget(self.title)
         self._row.addWidget(self.note, 1)
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(metrics.L + metrics.px(14))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """With the whole note."""
+        hint, note = super().sizeHint(), self.note
+        return QSize(hint.width() + note.sizeHint().width(), hint.height()) if note.text() else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Other words want other room."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        row, taken = self._row, 0
+        for at in range(row.count()):
+            item = row.itemAt(at)
+            part = item.widget() if item is not None else None
+            if part is not None and part is not self.note and not part.isHidden():
+                taken += part.sizeHint().width() + row.spacing()
+        margins = row.contentsMargins()
+        spare = self.width() - margins.left() - margins.right() - taken
+        least = min(self.note.sizeHint().width(), int(_LEAST_NOTE * look().metrics.em))
+        stays = bool(self.note.text()) and spare >= least
+        if self.note.isHidden() is stays:
+            self.note.setVisible(stays)
 
     def add(self, widget: QWidget) -> None:
         """At the right end."""

@@ -42,6 +42,11 @@ _AWAITED = {
 }
 
 
+def awaited_dialogue(level: int) -> str:
+    """`एल-2 का संवाद शेष`."""
+    return translate("Worklist", "{0} must speak first").format(LEVELS[level].text)
+
+
 class ComplaintCells:
     """Turns a row into cells; knows names, today and the rules of today."""
 
@@ -119,7 +124,7 @@ class ComplaintCells:
 
     def _awaited(self, row: Row, status: Status) -> str:
         if row.dialogue_due:
-            return translate("Worklist", "{0} must speak first").format(LEVELS[row.dialogue_due].text)
+            return awaited_dialogue(row.dialogue_due)
         if row.target_day is not None:
             return translate("Worklist", "target {0}").format(date_text(row.target_day))
         if status is Status.UNDER_EXAMINATION and row.examined_l3:

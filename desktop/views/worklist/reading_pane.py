@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop.models.calendar import day_of
 from desktop.models.complaint import Complaint, Event, Kind
+from desktop.views.infra.action_table import Act
+from desktop.views.infra.actions import TableAction
 from desktop.views.infra.flags import due_tone, reopened
 from desktop.views.infra.formats import date_of, due_words, moment_text, time_of
 from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
@@ -65,6 +67,11 @@ def event_words(event: Event) -> str:
     return f"{words} – {event.text}" if event.text else words
 
 
+def _keys_of(action: QAction) -> str:
+    """The table above opens its row with Enter."""
+    return "Enter" if isinstance(action, TableAction) and action.act is Act.OPEN else ""
+
+
 class ReadingPane(Retranslated, Card):
     """Three parts; the buttons follow the panel's actions, disabled ones say why."""
 
@@ -89,7 +96,8 @@ class ReadingPane(Retranslated, Card):
         self._events.setSpacing(0)
         self._lines: list[tuple[Rule, EventRow]] = []
         self._buttons = [
-            (KeyCapButton(parent=self, size="bar", spread=True).follow(action), action) for action in actions
+            (KeyCapButton(parent=self, size="bar", spread=True).follow(action, keys=_keys_of(action)), action)
+            for action in actions
         ]
         self._reason = Words("", self, size=Size.SMALL, tone=Tone.WARN, shrinks=True)
         self._acts = QVBoxLayout()
