@@ -106,8 +106,7 @@ class Action(IntEnum):
     REVEALED = 33
     ASSIGNED = 34
     PROMISE_SETTLED = 35
-    # about no complaint
-    SIGNED_IN = 60
+    SIGNED_IN = 60  # from here on about no complaint
     PASSWORD_CHANGED = 61
     OFFICER_ADDED = 62
     OFFICER_EDITED = 63
@@ -149,6 +148,7 @@ class Action(IntEnum):
     FOLLOW_UP_LINKED = 101
     FOLLOW_UP_CLOSED = 102
     PHRASE_SET = 103
+    FOLLOW_UP_REOPENED = 104
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

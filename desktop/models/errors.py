@@ -83,6 +83,7 @@ class Code(StrEnum):
     MEETING_UNFIT = "meeting_unfit"
     DIRECTION_TAKEN = "direction_taken"
     FOLLOW_UP_CLOSED = "follow_up_closed"
+    FOLLOW_UP_OPEN = "follow_up_open"
     # files
     FILE_TOO_LARGE = "file_too_large"
     FILE_TYPE_REFUSED = "file_type_refused"

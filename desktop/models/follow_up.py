@@ -56,6 +56,8 @@ class FollowUpLine:
     carried: int
     """How often it was carried over."""
     reminders: int
+    reopened: str
+    """Why the chair's side took a closing back; "" = nobody did."""
     last_reply: str
     last_reply_day: int | None
     complaints: int
@@ -175,6 +177,8 @@ class Compliance:
     previous_day: int | None
     previous_number: str
     previous_issued_day: int | None
+    as_of_day: int
+    """How it all stood at the end of this day; today's is how it stands now."""
     total: int
     done: int
     point: str
@@ -183,9 +187,14 @@ class Compliance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComplianceDraft(Question[Compliance]):
-    """For a meeting: the previous one's directions, and what is still open of all before it, in the order given."""
+    """For a meeting: the previous one's directions, and what is still open of all before it, in the order given.
+
+    As it stood at the end of a past day; None, and every day that is not over, is as it stands now. `RuleBroken`
+    (`BAD_DATE`) for a day before the helpline began.
+    """
 
     meeting_id: int
+    as_of_day: int | None = None
     language: Language = Language.HINDI
 
 
@@ -267,3 +276,13 @@ class CloseFollowUp(FollowUpCommand):
 
     text: str
     meeting_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReopenFollowUp(FollowUpCommand):
+    """The chair's side takes a closing back, the anusachiv on its behalf: the direction is asked about again.
+
+    It stands where its last reply left it; one that had been reported as done counts as open.
+    """
+
+    reason: str

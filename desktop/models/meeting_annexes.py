@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from desktop.models.calendar import as_date, as_ist
@@ -46,8 +45,8 @@ def attendance_annex(meeting: Meeting, words: OfficeWords) -> Annex:
     return attendance_sheet(tuple(_attendee(row) for row in meeting.attendance), _EMPTY_ROWS, wording=words.minutes)
 
 
-def compliance_annex(told: Compliance, as_of: date, words: OfficeWords) -> Annex:
-    """What became of each direction of the meeting before, under the sentence that counts them."""
+def compliance_annex(told: Compliance, words: OfficeWords) -> Annex:
+    """What became of each direction of the meeting before, under the sentence that counts them as of its day."""
     say = words.papers
     rows = [
         (
@@ -60,7 +59,7 @@ def compliance_annex(told: Compliance, as_of: date, words: OfficeWords) -> Annex
         )
         for reply in told.replies
     ]
-    opening = (counted(told.replies, as_of, say),) if rows else ()
+    opening = (counted(told.replies, as_date(told.as_of_day), say),) if rows else ()
     return table_annex(AnnexKind.COMPLIANCE, rows, paragraphs=opening, wording=words.minutes)
 
 

@@ -34,6 +34,7 @@ _WRITABLE = frozenset({N.NONE, N.DRAFT, N.SUBMITTED})
 _FIXED = frozenset({N.SIGNED, N.ENDORSED, N.CIRCULATED, N.UPLOADED})
 _ISSUED = frozenset({N.ENDORSED, N.CIRCULATED, N.UPLOADED})
 _ANY = frozenset(MinutesState)
+_CLOSED = frozenset({f.FollowUpState.CLOSED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,8 +150,11 @@ FOLLOW_UP_POLICY: Mapping[type[Command[Any]], FollowUpPermit] = {
     f.SetFollowUpDue: FollowUpPermit(roles=_ARRANGE, states=f.OUTSTANDING, check=chair_or_cell),
     f.LinkFollowUp: FollowUpPermit(roles=_ARRANGE, states=f.LIVE, check=answers_for),
     f.CloseFollowUp: FollowUpPermit(roles=_SIGNERS, states=f.LIVE, check=chair_or_anusachiv),
+    f.ReopenFollowUp: FollowUpPermit(roles=_SIGNERS, states=_CLOSED, check=chair_or_anusachiv),
 }
-"""Commands about a row of the action ledger. The chair closes, or the anusachiv who names the meeting."""
+"""Commands about a row of the action ledger. The chair closes, or the anusachiv who names the meeting; the same take a
+closing back.
+"""
 
 OFFICE_ROLES: Mapping[type[Command[Any]], frozenset[Role]] = {
     c.PlanMeetings: _ARRANGE,
@@ -190,4 +194,6 @@ def follow_up_refusal(
     code = permit.check(posting, series)
     if code is not None:
         return code
-    return None if state in permit.states else Code.FOLLOW_UP_CLOSED
+    if state in permit.states:
+        return None
+    return Code.FOLLOW_UP_OPEN if permit.states == _CLOSED else Code.FOLLOW_UP_CLOSED

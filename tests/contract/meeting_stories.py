@@ -113,6 +113,17 @@ _about_row(f.LinkFollowUp, "so.jst", lambda office: {"complaint_ids": (office.re
 _about_row(f.CloseFollowUp, "l4.jst", lambda _: {"text": "अनुपालन पूर्ण"})
 
 
+def _reopened(office: Office) -> tuple[str, Command[Any]]:
+    row = steps.row(office)
+    steps.act(office, "l4.jst", f.CloseFollowUp, row, text="अनुपालन पूर्ण")
+    version = office.desk("itda").ask(f.OpenFollowUp(follow_up_id=row)).line.version
+    told = {"seen_version": version, "reason": "आख्या तथ्य से मेल नहीं खाती"}
+    return "l4.jst", f.ReopenFollowUp(command_id=uuid4(), follow_up_id=row, **told)  # type: ignore[arg-type] # of two kinds
+
+
+MEETING_STORIES[f.ReopenFollowUp] = _reopened
+
+
 def _reminder(office: Office) -> tuple[str, Command[Any]]:
     rows = (steps.row(office),)
     day = steps.today(office)

@@ -111,6 +111,37 @@ def test_only_the_chair_closes_or_the_anusachiv_who_names_the_meeting(office: Of
     steps.act(office, "l4.jst", f.CloseFollowUp, row + 1, text="स्वयं देखा")
 
 
+def test_the_chair_s_side_takes_a_closing_back_with_a_reason(office: Office) -> None:
+    row = steps.row(office)
+    why = {"reason": "स्थल पर कार्य अपूर्ण पाया गया"}
+    assert refused(office, "l4.jst", f.ReopenFollowUp, row, **why).code is Code.FOLLOW_UP_OPEN
+    steps.act(office, "l4.jst", f.CloseFollowUp, row, text="अनुपालन स्वीकार")
+    for by in ("so.jst", "l2.jst", "itda", "admin"):
+        assert isinstance(refused(office, by, f.ReopenFollowUp, row, **why), NotPermitted | NotFound), by
+    assert refused(office, "anu.jst", f.ReopenFollowUp, row, reason=" ").code is Code.TEXT_MISSING
+    steps.act(office, "anu.jst", f.ReopenFollowUp, row, **why)
+    found = office.desk("so.jst").ask(f.OpenFollowUp(follow_up_id=row))
+    assert (found.line.state, found.line.reopened) == (S.OPEN, why["reason"])
+    assert (found.closing, found.closed_by, found.closed_day, found.closed_in) == ("", "", None, None)
+    reply(office, row)
+    assert (line(office, row).state, line(office, row).reopened) == (S.REPLIED, why["reason"])
+    steps.act(office, "l4.jst", f.CloseFollowUp, row, text="अब पूर्ण")
+    again = office.desk("so.jst").ask(f.OpenFollowUp(follow_up_id=row))
+    assert (again.closing, again.line.reopened) == ("अब पूर्ण", "")
+
+
+@pytest.mark.parametrize(("complied", "state"), [(None, S.CARRIED), (False, S.REPLIED), (True, S.CARRIED)])
+def test_a_reopened_row_stands_where_its_last_reply_left_it(office: Office, complied: bool | None, state: S) -> None:
+    meeting = steps.signed(office, 40)
+    row = min(each.id for each in steps.rows(office, meeting_id=meeting))
+    steps.signed(office, 10)
+    if complied is not None:
+        reply(office, row, complied=complied)
+    steps.act(office, "l4.jst", f.CloseFollowUp, row, text="अनुपालन स्वीकार")
+    steps.act(office, "l4.jst", f.ReopenFollowUp, row, reason="पुनः देखें")
+    assert line(office, row).state is state
+
+
 def test_a_stale_view_of_a_row(office: Office) -> None:
     row = steps.row(office)
     old = f.CloseFollowUp(command_id=uuid4(), follow_up_id=row, seen_version=1, text="बंद")
@@ -287,6 +318,44 @@ def test_the_next_meeting_is_told_what_became_of_the_last_one_s_directions(offic
     assert english.point.isascii()
     alone = office.desk("anu.jst").ask(f.ComplianceDraft(meeting_id=first))
     assert (alone.previous_id, alone.point, [each.number for each in alone.replies]) == (None, "", ["4"])
+
+
+def test_what_a_meeting_was_told_can_be_asked_for_again(office: Office) -> None:
+    older = steps.signed(office, 60)
+    first = steps.signed(office, 30)
+    coming = steps.plan(office, -20)
+    rows = sorted(each.id for each in steps.rows(office, meeting_id=first))
+    old = min(each.id for each in steps.rows(office, meeting_id=older))
+    acts = (
+        lambda: reply(office, rows[0]),
+        lambda: reply(office, rows[1], complied=True),
+        lambda: steps.act(office, "l4.jst", f.CloseFollowUp, rows[1], text="स्वीकार"),
+        lambda: steps.act(office, "l4.jst", f.CloseFollowUp, old, text="स्वीकार"),
+        lambda: steps.act(office, "l4.jst", f.ReopenFollowUp, rows[1], reason="अपूर्ण"),
+        lambda: steps.act(
+            office, "so.jst", f.SetFollowUpDue, rows[2], due_day=steps.today(office) + 30, reason="समय माँगा"
+        ),
+        lambda: steps.act(office, "l4.jst", f.ReopenFollowUp, old, reason="अपूर्ण"),
+        lambda: office.desk("anu.jst").do(taken(office, 7)),
+        lambda: reply(office, rows[1], complied=True, text="अब पूर्ण"),
+        lambda: steps.act(office, "l4.jst", f.CloseFollowUp, rows[0], text="स्वीकार"),
+    )
+    desk, told = office.desk("anu.jst"), {}
+    for act in acts:
+        act()
+        day = steps.today(office)
+        told[day] = desk.ask(f.ComplianceDraft(meeting_id=coming))
+        assert told[day].as_of_day == day
+        office.clock.advance(days=1)
+    assert len({str(each.replies) for each in told.values()}) == 8
+    for day, then in told.items():
+        assert desk.ask(f.ComplianceDraft(meeting_id=coming, as_of_day=day)) == then, day
+    now = desk.ask(f.ComplianceDraft(meeting_id=coming, as_of_day=steps.today(office) + 5))
+    assert now == desk.ask(f.ComplianceDraft(meeting_id=coming))
+    before = desk.ask(f.ComplianceDraft(meeting_id=coming, as_of_day=min(told) - 1))
+    assert (before.replies, before.point) == ((), "")
+    with pytest.raises(RuleBroken):
+        desk.ask(f.ComplianceDraft(meeting_id=coming, as_of_day=0))
 
 
 def test_what_a_meeting_closed_stays_in_its_report(office: Office) -> None:

@@ -69,8 +69,11 @@ RecordReminder  OA    124
 SetFollowUpDue  34OA  124
 LinkFollowUp    34OA  1234
 CloseFollowUp   34A   1234
+ReopenFollowUp  34A   5
 """
-"""Of a department's directions: roles, states by their number; 5 (closed) never, 3 (complied) not where all is done."""
+"""Of a department's directions: roles, states by their number; 5 (closed) only to be taken back, 3 (complied) not where
+all is done.
+"""
 
 BY_NAME: dict[str, type[Command[object]]] = {command.__name__: command for command in MEETING_POLICY}
 ROW_COMMANDS: dict[str, type[Command[object]]] = {command.__name__: command for command in FOLLOW_UP_POLICY}
@@ -149,7 +152,8 @@ def test_rows_of_the_ledger(row: list[str]) -> None:
         if letter not in roles:
             assert code in _WHO, (role, state, code)
         else:
-            assert code is (None if str(int(state)) in states else Code.FOLLOW_UP_CLOSED), (role, state)
+            refused = Code.FOLLOW_UP_OPEN if states == "5" else Code.FOLLOW_UP_CLOSED
+            assert code is (None if str(int(state)) in states else refused), (role, state)
 
 
 def test_only_holding_waits_for_the_day() -> None:

@@ -133,6 +133,7 @@ RecordReminder     OAS
 SetFollowUpDue     234OAS
 LinkFollowUp       234OAS
 CloseFollowUp      234AS
+ReopenFollowUp     234AS
 SetPhrase          OASM
 """
 MODULES = (

@@ -12,7 +12,7 @@ from typing import Final
 
 from desktop.models.minutes import MinutesDocument, Part, lines
 from desktop.services.documents.minutes_pages import minutes_paper, print_minutes
-from desktop.services.documents.page_images import PageImage, PageImages, Strip
+from desktop.services.documents.page_images import PageImage, PageImages, Strip, is_drawable
 from desktop.services.documents.tagging import Element
 
 _TEXTS: Final = frozenset({"P", "H1", "H2", "H3"})
@@ -58,7 +58,12 @@ def preview_minutes(
 def preview_kept(
     document: MinutesDocument, pdf: bytes, *, pages: Iterable[int] = (), dots_per_inch: float = 96
 ) -> PreviewedPages:
-    """A finalised file as it is kept. Where its pages have the shape of this document's the parts are found in it."""
+    """A finalised file as it is kept. Where its pages have the shape of this document's the parts are found in it.
+
+    A file that cannot be drawn (it came from elsewhere) leaves the pages of the text.
+    """
+    if not is_drawable(pdf):
+        return preview_minutes(document, pages=pages, dots_per_inch=dots_per_inch)
     laid_out = preview_minutes(document)
     with PageImages(pdf) as file:
         strips = laid_out.strips if laid_out.sizes == file.sizes else {}

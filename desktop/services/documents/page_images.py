@@ -86,6 +86,15 @@ class PageImages:
         return found
 
 
+def is_drawable(pdf: bytes) -> bool:
+    """Whether the bytes are a file whose pages can be drawn."""
+    try:
+        PageImages(pdf).close()
+    except pypdfium2.PdfiumError:
+        return False
+    return True
+
+
 def _widen(found: dict[tuple[int, int], Strip], key: tuple[int, int], top: float, bottom: float) -> None:
     before = found.get(key)
     if before is not None:

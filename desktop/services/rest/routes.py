@@ -160,6 +160,7 @@ ROUTES: tuple[Route, ...] = (
     Route("POST", "/follow-ups", follow_up.TakeDirections),
     Route("POST", f"{_FOLLOW_UP}/replies", follow_up.RecordReply),
     Route("POST", f"{_FOLLOW_UP}/closing", follow_up.CloseFollowUp),
+    Route("POST", f"{_FOLLOW_UP}/reopening", follow_up.ReopenFollowUp),
     Route("PUT", f"{_FOLLOW_UP}/due", follow_up.SetFollowUpDue),
     Route("PUT", f"{_FOLLOW_UP}/complaints", follow_up.LinkFollowUp),
     Route("POST", "/reminders", follow_up.RecordReminder),

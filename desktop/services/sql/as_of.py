@@ -19,7 +19,7 @@ from desktop.services.sql.tables import complaint, event
 _FIELDS = ("department_id", "status", "level", "kind")
 _FROM = tuple(f"{name}_from" for name in _FIELDS)
 _BIRTHS = (int(Action.REGISTERED), int(Action.IMPORTED))
-_AT = select(event.c.at).where(event.c.id == bindparam("id"))
+_NEXT = select(event.c.id, event.c.at).where(event.c.id >= bindparam("id")).order_by(event.c.id).limit(1)
 _LATER = (
     select(
         event.c.complaint_id,
@@ -78,13 +78,15 @@ def entries_before(connection: Connection, moment: int) -> int:
     """How many entries the ledger had when the moment began.
 
     Found by halving, for entries stand in the order in which they were made. Where the store's clock was set back an
-    entry counts as made at the place where it stands.
+    entry counts as made at the place where it stands. A shared store shows a login some entries alone: it counts up to
+    the last of those.
     """
     low, high = 0, connection.scalar(select(func.max(event.c.id))) or 0
     while low < high:
         middle = (low + high + 1) // 2
-        if (connection.scalar(_AT, {"id": middle}) or 0) < moment:
-            low = middle
+        shown = connection.execute(_NEXT, {"id": middle}).first()
+        if shown is not None and shown.at < moment:
+            low = shown.id
         else:
             high = middle - 1
     return low

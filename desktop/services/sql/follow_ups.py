@@ -25,7 +25,10 @@ from desktop.services.sql.tables import complaint
 from desktop.services.sql.work import Reading, Writing
 
 MOST_REMINDED, MOST_LINKED = 500, 500
-FOLLOW_UP_ACTIONS = tuple(Action(number) for number in range(Action.REPLY_RECORDED, Action.FOLLOW_UP_CLOSED + 1))
+FOLLOW_UP_ACTIONS = (
+    *(Action(number) for number in range(Action.REPLY_RECORDED, Action.FOLLOW_UP_CLOSED + 1)),
+    Action.FOLLOW_UP_REOPENED,
+)
 _LAST_DAY = 2_932_896
 
 
@@ -78,7 +81,7 @@ def record_reply(work: Writing, command: f.RecordReply) -> Receipt:
     }
     work.connection.execute(insert(reply), kept)
     state = FollowUpState.COMPLIED if command.complied else FollowUpState.REPLIED
-    details = {"complied": command.complied, "day": day, "sha256": command.sha256}
+    details = {"complied": command.complied, "day": day, "sha256": command.sha256, "state_from": row.state}
     return _changed(work, row, Action.REPLY_RECORDED, {"state": int(state)}, text=text, details=details)
 
 
@@ -141,7 +144,22 @@ def close(work: Writing, command: f.CloseFollowUp) -> Receipt:
         "closed_at": work.now,
         "closed_in": command.meeting_id,
     }
-    return _changed(work, row, Action.FOLLOW_UP_CLOSED, closed, text=text, details={"meeting": command.meeting_id})
+    details = {"meeting": command.meeting_id, "state_from": row.state}
+    return _changed(work, row, Action.FOLLOW_UP_CLOSED, closed, text=text, details=details)
+
+
+@handles(f.ReopenFollowUp)
+def reopen(work: Writing, command: f.ReopenFollowUp) -> Receipt:
+    """Who closed it and why stays in the ledger; the row keeps why it was opened again."""
+    row = _to_change(work, command, command.follow_up_id, command.seen_version)
+    reason = line(command.reason, "reason", 2_000)
+    newest = select(reply.c.complied).where(reply.c.follow_up_id == row.id).order_by(reply.c.id.desc()).limit(1)
+    replied = work.connection.execute(newest).first()
+    waits = FollowUpState.CARRIED if row.carried else FollowUpState.OPEN
+    state = FollowUpState.REPLIED if replied is not None and not replied.complied else waits
+    opened = {"state": int(state), "closing": reason, "closed_by": None, "closed_at": None, "closed_in": None}
+    details = {"meeting": row.closed_in, "state_from": row.state}
+    return _changed(work, row, Action.FOLLOW_UP_REOPENED, opened, text=reason, details=details)
 
 
 def _require_fit(work: Writing, row: Row[Any], meeting_id: int) -> None:

@@ -14,7 +14,7 @@ from desktop.services.sql.engine import writing
 
 APPLICATION_ID = 1_313_098_545
 """SQLite's mark of a file of ours: "NDK1"."""
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every revision there is, oldest first; the last is this program's. Known without reading the migrations, which
 would cost every start the import of Alembic."""
 SCRIPTS = Path(__file__).with_name("migrations")

@@ -131,6 +131,7 @@ TABLE: Mapping[Act, ActionRow] = {
     Act.RECORD_REPLY: ActionRow(QT_TRANSLATE_NOOP("Actions", "Enter a reply"), "", "Ctrl+N", "letter"),
     Act.SET_DUE: ActionRow(QT_TRANSLATE_NOOP("Actions", "Change the date of compliance"), "", "F2", "calendar"),
     Act.CLOSE_DIRECTION: ActionRow(QT_TRANSLATE_NOOP("Actions", "Close the direction"), "", "", "check"),
+    Act.REOPEN_DIRECTION: ActionRow(QT_TRANSLATE_NOOP("Actions", "Reopen the direction"), "", "", "return"),
     Act.EDIT_PHRASE: ActionRow(QT_TRANSLATE_NOOP("Actions", "Word it our own way"), "", "F2", "pencil"),
     Act.RESET_PHRASE: ActionRow(QT_TRANSLATE_NOOP("Actions", "Back to the shipped wording"), "", "", "return"),
     Act.UNDO: ActionRow(QT_TRANSLATE_NOOP("Actions", "Undo"), "", "Ctrl+Z", "return"),

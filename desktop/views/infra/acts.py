@@ -93,6 +93,7 @@ class Act(StrEnum):
     RECORD_REPLY = "record_reply"
     SET_DUE = "set_due"
     CLOSE_DIRECTION = "close_direction"
+    REOPEN_DIRECTION = "reopen_direction"
     EDIT_PHRASE = "edit_phrase"
     RESET_PHRASE = "reset_phrase"
     # minutes

@@ -103,5 +103,6 @@ ACTIONS: Mapping[Action, Label] = {
     Action.FOLLOW_UP_DUE_SET: Label(QT_TRANSLATE_NOOP("Labels", "Date of compliance changed"), "clock", Tone.MUTED),
     Action.FOLLOW_UP_LINKED: Label(QT_TRANSLATE_NOOP("Labels", "Complaints linked to a direction"), "link", Tone.MUTED),
     Action.FOLLOW_UP_CLOSED: Label(QT_TRANSLATE_NOOP("Labels", "Direction closed by the chair"), "check", Tone.OK),
+    Action.FOLLOW_UP_REOPENED: Label(QT_TRANSLATE_NOOP("Labels", "Direction opened again"), "return", Tone.WARN),
     Action.PHRASE_SET: Label(QT_TRANSLATE_NOOP("Labels", "Phrase changed"), "quote", Tone.MUTED),
 }

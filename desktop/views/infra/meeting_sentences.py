@@ -41,4 +41,7 @@ MEETING_SENTENCES: Mapping[Code, str] = {
     Code.FOLLOW_UP_CLOSED: QT_TRANSLATE_NOOP(
         "Problems", "This direction needs nothing more: it is complied with or closed. Refresh the list."
     ),
+    Code.FOLLOW_UP_OPEN: QT_TRANSLATE_NOOP(
+        "Problems", "Nobody has closed this direction, so there is nothing to take back. Refresh the list."
+    ),
 }

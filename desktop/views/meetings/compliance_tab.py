@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.models.calendar import as_date
+from desktop.models.calendar import as_date, day_number
 from desktop.models.follow_up import Compliance, ComplianceDraft
 from desktop.models.meeting import Meeting
 from desktop.models.meeting_papers import compliance_report
@@ -25,6 +25,8 @@ from desktop.views.meetings.tab import MeetingTab
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.cells import ChipCell, Text2
+from desktop.views.widgets.dates import DateEdit
+from desktop.views.widgets.fields import Field
 from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.rows_model import Column, RowsModel
 from desktop.views.widgets.states import ContentStack
@@ -46,6 +48,9 @@ class ComplianceTab(MeetingTab):
         super().__init__(session, parent)
         self.told: Compliance | None = None
         self._point = Words("", self, lines=0)
+        self.as_of = DateEdit(lambda: as_date(session.today()), self)
+        self._as_of_field = Field("", self.as_of, self)
+        self.as_of.entered.connect(lambda _day: self.arrive())
         self.model: RowsModel[tuple[int, DirectionReply]] = RowsModel(_columns(), lambda row: row[0])
         self.model.setParent(self)
         self.table = TableView(self)
@@ -65,11 +70,14 @@ class ComplianceTab(MeetingTab):
         del meeting
         if another:
             self.told = None
+            self.as_of.show_day(as_date(self.session.today()))
         self._judge()
 
     def arrive(self) -> None:
         if self.meeting is not None:
-            question = ComplianceDraft(meeting_id=self.meeting.id, language=paper_language())
+            day = self.as_of.day
+            as_of = day_number(day) if day is not None else None
+            question = ComplianceDraft(meeting_id=self.meeting.id, as_of_day=as_of, language=paper_language())
             self.content.wait()
             self.session.ask(self, question, self._show, failed=self.fail, topic="compliance")
 
@@ -84,9 +92,9 @@ class ComplianceTab(MeetingTab):
         told, meeting = self.told, self.meeting
         if told is None or meeting is None:
             return
-        today, words = as_date(self.session.today()), self.words
+        words = self.words
         head, signatory = head_of(self.session, words=words), signatory_of(self.session)
-        report = compliance_report(meeting.plan, told, today, head, signatory, words)
+        report = compliance_report(meeting.plan, told, as_date(told.as_of_day), head, signatory, words)
 
         def pdf() -> bytes:
             from desktop.services.documents.compliance_pages import print_compliance  # noqa: PLC0415 - when printing
@@ -100,6 +108,7 @@ class ComplianceTab(MeetingTab):
         self.session.go(Place(screen=Screen.MEETINGS, section="ledger"))
 
     def retranslate(self) -> None:
+        self._as_of_field.name(self.tr("As it stood on"))
         self.model.retranslate()
         if self.told is not None:
             self._show(self.told)
@@ -107,6 +116,7 @@ class ComplianceTab(MeetingTab):
 
     def _show(self, told: Compliance) -> None:
         self.told = told
+        self.as_of.show_day(as_date(told.as_of_day))
         self._point.say(told.point or self._why_no_point())
         self.model.show_rows(list(enumerate(told.replies)))
         if told.replies:
@@ -132,10 +142,14 @@ class ComplianceTab(MeetingTab):
         column = QVBoxLayout(top)
         column.setContentsMargins(px(12), px(8), px(12), px(8))
         column.addWidget(self._point)
+        below = QHBoxLayout()
+        below.setSpacing(px(10))
+        below.addWidget(self._as_of_field)
         buttons = FlowLayout(gap=8, right=True)
         buttons.addWidget(KeyCapButton(parent=top).follow(self.actions_here[Act.OPEN_LEDGER]))
         buttons.addWidget(KeyCapButton(parent=top, tone="primary").follow(self.actions_here[Act.PRINT]))
-        column.addLayout(buttons)
+        below.addLayout(buttons, 1)
+        column.addLayout(below)
         card.body.addWidget(top)
         card.body.addWidget(self.content, 1)
         whole = QVBoxLayout(self)

@@ -49,10 +49,9 @@ class IssueForm(SideForm):
         self.say(words.format(date_text(plan.day), start_words(plan.start), plan.place or "—", *counts))
         if plan.start is None:
             self.say(self.tr("The time of the meeting is not set yet."), tone=Tone.WARN)
-        row = self.line()
-        self.add("number", LineInput(self.tr("File number"), self, required=True), into=row, stretch=3)
+        self.add("number", LineInput(self.tr("File number"), self, required=True))
         day = DayInput(self.tr("Date"), self, self.session, required=True)
-        self.add("issued_day", day, into=row, stretch=2).restore(str(min(self.session.today(), plan.day)))
+        self.add("issued_day", day).restore(str(min(self.session.today(), plan.day)))
 
     def command(self, command_id: UUID) -> IssueNotice:
         return IssueNotice(

@@ -22,6 +22,7 @@ from desktop.models.follow_up import (
     FollowUpState,
     RecordReminder,
     RecordReply,
+    ReopenFollowUp,
     SetFollowUpDue,
 )
 from desktop.models.meeting import MeetingLine, MeetingsCalendar, MeetingsPage, MeetingState
@@ -33,7 +34,7 @@ from desktop.views.list_and_side.chips import ChoiceChip, SwitchChip
 from desktop.views.list_and_side.form import SideForm
 from desktop.views.list_and_side.section import Known, Section, Value
 from desktop.views.meetings.ledger_columns import columns
-from desktop.views.meetings.ledger_forms import CloseForm, DueForm, ReminderForm, ReplyForm
+from desktop.views.meetings.ledger_forms import CloseForm, DueForm, ReminderForm, ReopenForm, ReplyForm
 from desktop.views.meetings.words import FOLLOW_UPS
 from desktop.views.widgets.fields import SearchEdit
 from desktop.views.widgets.rows_model import RowsModel
@@ -70,6 +71,7 @@ class LedgerSection(Section[FollowUpLine]):
         self.offer(Act.REMIND, RecordReminder)
         self.offer(Act.SET_DUE, SetFollowUpDue)
         self.offer(Act.CLOSE_DIRECTION, CloseFollowUp)
+        self.offer(Act.REOPEN_DIRECTION, ReopenFollowUp)
         self.actions_here[Act.OPEN_MEETING] = make(Act.OPEN_MEETING, self, self.open_current)
         self.retranslate()
 
@@ -125,6 +127,8 @@ class LedgerSection(Section[FollowUpLine]):
             facts.append((self.tr("Carried over"), self.tr("%n time(s)", "", row.carried)))
         if row.reminders:
             facts.append((self.tr("Reminders"), number(row.reminders)))
+        if row.reopened:
+            facts.append((self.tr("Opened again"), row.reopened))
         if row.last_reply:
             facts.append((self.tr("Reply"), f"{row.last_reply} ({date_text(row.last_reply_day)})"))
         if row.complaints:
@@ -139,6 +143,9 @@ class LedgerSection(Section[FollowUpLine]):
         outstanding = live or ("" if row is not None and row.state in OUTSTANDING else done)
         self.rule_out(Act.RECORD_REPLY, live)
         self.rule_out(Act.CLOSE_DIRECTION, live)
+        open_yet = self.tr("Nobody has closed this direction.")
+        closed_row = row is not None and row.state is FollowUpState.CLOSED
+        self.rule_out(Act.REOPEN_DIRECTION, nothing or ("" if closed_row else open_yet))
         self.rule_out(Act.SET_DUE, outstanding)
         self.rule_out(Act.REMIND, outstanding)
         elsewhere = self.tr("It comes from minutes that are kept elsewhere.")
@@ -157,6 +164,8 @@ class LedgerSection(Section[FollowUpLine]):
         if act is Act.CLOSE_DIRECTION:
             after = [line for line in self._held if line.day > row.source_day]
             return CloseForm(self.session, row, after)
+        if act is Act.REOPEN_DIRECTION:
+            return ReopenForm(self.session, row)
         return ReminderForm(self.session, self.outstanding_of(row))
 
     def outstanding_of(self, row: FollowUpLine) -> list[FollowUpLine]:

@@ -17,6 +17,7 @@ from desktop.models.follow_up import (
     FollowUpLine,
     RecordReminder,
     RecordReply,
+    ReopenFollowUp,
     SetFollowUpDue,
 )
 from desktop.models.meeting import MeetingLine, OpenMeeting
@@ -189,6 +190,26 @@ class CloseForm(_RowForm):
         )
 
 
+class ReopenForm(_RowForm):
+    """A closing is taken back: the direction is asked about again."""
+
+    act = Act.REOPEN_DIRECTION
+    fields_of: ClassVar[Mapping[Code, str]] = {Code.TEXT_MISSING: "reason"}
+
+    def build(self) -> None:
+        self.say(self._line.addressee)
+        self.say(self.tr("It is asked about again from the next meeting on; who closed it and why stays on record."))
+        self.add("reason", TextInput(self.tr("Why it is opened again"), self, required=True, least=3))
+
+    def command(self, command_id: UUID) -> Command[Receipt]:
+        return ReopenFollowUp(
+            command_id=command_id,
+            follow_up_id=self._line.id,
+            seen_version=self._line.version,
+            reason=self.text("reason"),
+        )
+
+
 class ReminderForm(SideForm):
     """The next reminder to one addressee about all that is outstanding there: shown as a letter, then recorded."""
 
@@ -202,10 +223,9 @@ class ReminderForm(SideForm):
 
     def build(self) -> None:
         self.say("\n".join(f"{line.number}. {line.text}" for line in self._lines))
-        row = self.line()
-        self.add("number", LineInput(self.tr("File number"), self, required=True), into=row, stretch=3)
+        self.add("number", LineInput(self.tr("File number"), self, required=True))
         day = DayInput(self.tr("Date"), self, self.session, required=True)
-        self.add("day", day, into=row, stretch=2).restore(str(self.session.today()))
+        self.add("day", day).restore(str(self.session.today()))
         both = self.line()
         spoken_to = [("", self.tr("Sir")), ("f", self.tr("Madam"))]
         signed = [("", self.tr("as a man")), ("f", self.tr("as a woman"))]

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 
 from desktop.models.calendar import as_date
-from desktop.models.follow_up import ComplianceDraft
 from desktop.models.meeting import Meeting, OpenMeeting
 from desktop.models.meeting_annexes import (
     attendance_annex,
@@ -24,6 +23,7 @@ from desktop.models.special_close import ClosureRegister, Decision
 from desktop.services.ports import Desk
 from desktop.views.infra.session import Session
 from desktop.views.meetings.heads import words_of
+from desktop.views.minutes.first_draft import compliance_at
 from desktop.views.minutes.manuscript import Manuscript
 from desktop.views.minutes.stored import StoredMinutes
 
@@ -68,8 +68,7 @@ def _annex(
     if kind is AnnexKind.ATTENDANCE:
         return attendance_annex(meeting, words)
     if kind is AnnexKind.COMPLIANCE:
-        told = desk.ask(ComplianceDraft(meeting_id=meeting_id, language=words.papers.language))
-        return compliance_annex(told, as_date(today), words)
+        return compliance_annex(compliance_at(desk, meeting, today, words.papers.language), words)
     return _figures(desk, meeting, words) if kind is AnnexKind.FIGURES else _register(desk, meeting, words, districts)
 
 

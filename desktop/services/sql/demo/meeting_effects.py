@@ -210,8 +210,10 @@ def _reply(shelf: MeetingShelf, act: Act) -> Told:
     kept = {"follow_up_id": said.follow_up_id, "day": said.day, "text": said.text, "complied": said.complied}
     shelf.add("reply", kept | {"sha256": "", "name": "", **act.by})
     state = FollowUpState.COMPLIED if said.complied else FollowUpState.REPLIED
+    before = shelf.row("follow_up", said.follow_up_id)["state"]
     row = shelf.turn(act, state=int(state))
-    return Action.REPLY_RECORDED, row["id"], said.text, {"complied": said.complied, "day": said.day, "sha256": ""}
+    details = {"complied": said.complied, "day": said.day, "sha256": "", "state_from": before}
+    return Action.REPLY_RECORDED, row["id"], said.text, details
 
 
 @leaves(f.RecordReminder)
@@ -227,5 +229,7 @@ def _remind(shelf: MeetingShelf, act: Act) -> Told:
 def _close(shelf: MeetingShelf, act: Act) -> Told:
     said = act.command
     closed = {"closing": said.text, "closed_by": act.posting.officer_id, "closed_at": act.at}
+    before = shelf.row("follow_up", said.follow_up_id)["state"]
     row = shelf.turn(act, state=int(FollowUpState.CLOSED), closed_in=said.meeting_id, **closed)
-    return Action.FOLLOW_UP_CLOSED, row["id"], said.text, {"meeting": said.meeting_id}
+    details = {"meeting": said.meeting_id, "state_from": before}
+    return Action.FOLLOW_UP_CLOSED, row["id"], said.text, details

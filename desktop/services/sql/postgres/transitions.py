@@ -145,6 +145,7 @@ OTHERS: tuple[tuple[type[Command[Any]], Action], ...] = (
     (f.SetFollowUpDue, A.FOLLOW_UP_DUE_SET),
     (f.LinkFollowUp, A.FOLLOW_UP_LINKED),
     (f.CloseFollowUp, A.FOLLOW_UP_CLOSED),
+    (f.ReopenFollowUp, A.FOLLOW_UP_REOPENED),
     (b.SetPhrase, A.PHRASE_SET),
 )
 """Commands that move no known complaint, with their entry."""
