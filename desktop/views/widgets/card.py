@@ -25,6 +25,17 @@ class Rule(QFrame):
         self.setProperty("rule", way)
 
 
+class _Note(Words):
+    """Tells the head when it says something else: Qt asks no layout about what is hidden."""
+
+    def setText(self, text: str) -> None:
+        """Other words may have room where those before had none."""
+        super().setText(text)
+        head = self.parentWidget()
+        if isinstance(head, CardHead):
+            head.make_room()
+
+
 class CardHead(QWidget):
     """Title, a quieter note beside it, and at the right what the card offers. Height L + 14.
 
@@ -36,9 +47,9 @@ class CardHead(QWidget):
         from desktop.views.widgets.marks import IconMark  # noqa: PLC0415 - marks stand on cards' texts
 
         metrics = look().metrics
-        self.title = Words(title, self, size=Size.BLOCK, weight=Weight.SEMIBOLD, shrinks=True)
-        self.note = Words(note, self, size=Size.BODY, tone=Tone.MUTED, shrinks=True)
         self._row = QHBoxLayout(self)
+        self.title = Words(title, self, size=Size.BLOCK, weight=Weight.SEMIBOLD, shrinks=True)
+        self.note = _Note("", self, size=Size.BODY, tone=Tone.MUTED, shrinks=True)
         self._row.setContentsMargins(metrics.px(12), metrics.px(6), metrics.px(12), metrics.px(6))
         self._row.setSpacing(metrics.px(8))
         if icon:
@@ -48,6 +59,7 @@ class CardHead(QWidget):
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(metrics.L + metrics.px(14))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.note.say(note)
 
     def sizeHint(self) -> QSize:
         """With the whole note."""
@@ -57,17 +69,20 @@ class CardHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other room."""
         super().resizeEvent(event)
-        self._make_room()
+        self.make_room()
 
     def event(self, event: QEvent) -> bool:
         """Other words want other room."""
         done = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:
-            self._make_room()
+            self.make_room()
         return done
 
-    def _make_room(self) -> None:
+    def make_room(self) -> None:
+        """The note is there where it can be read."""
         row, taken = self._row, 0
+        if row.indexOf(self.title) < 0:
+            return  # being made
         for at in range(row.count()):
             item = row.itemAt(at)
             part = item.widget() if item is not None else None
