@@ -42,7 +42,7 @@ class FileTitle(Retranslated, GivingWay):
         self._waiting = Words("", self, tone=Tone.MUTED)
         self._waiting.hide()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, px(4), 0, px(4))
+        row.setContentsMargins(0, px(2), 0, px(2))
         row.setSpacing(px(8))
         row.addWidget(self._back)
         self._step = IconMark("chevron-right", self, tone=Tone.MUTED, size=16)

@@ -185,6 +185,8 @@ class DoctorSection(Section[MappingFinding]):
                 160,
                 right=True,
                 sort=lambda row: row.number,
+                widest=lambda: [self.tr("{0} without login").format(days(399))],
+                beside=20,
             ),
         )
 

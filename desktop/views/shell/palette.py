@@ -19,6 +19,7 @@ from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import look
 from desktop.views.infra.session import Place, Screen
 from desktop.views.infra.tokens import Tone
+from desktop.views.shell.screens import ICONS
 from desktop.views.widgets.buttons import shown_keys
 from desktop.views.widgets.side_list import Entry, SideList
 from desktop.views.widgets.text import Words
@@ -91,7 +92,7 @@ class Palette(QDialog):
         found = []
         for word, keys, screen in commands.screens():
             place = Place(screen=screen)
-            found.append(_Choice(word, keys, "chevron-right", partial(window.show_place, place)))
+            found.append(_Choice(word, keys, ICONS[screen], partial(window.show_place, place)))
         for action in commands.all_actions():
             reason = "" if action.isEnabled() else str(getattr(action, "reason", ""))
             keys = action.shortcut().toString()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.services.ports import Backend
 from desktop.services.settings import Settings
@@ -22,6 +22,7 @@ from desktop.views.signin.office_form import OfficeForm
 from desktop.views.signin.place_button import PlaceButton
 from desktop.views.signin.places import ICONS, place_words
 from desktop.views.widgets.buttons import KeyCapButton
+from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.segments import Segments
 from desktop.views.widgets.tall_area import TallArea
@@ -130,7 +131,8 @@ class FirstRun(Retranslated, TallEnough):
         self._stores, self._settings = stores, settings
         self.chosen: Callable[[StoreKind], None] = _nobody_asked
         self.made: Callable[[Backend, str], None] = _nobody_asked
-        self._title = Words("", self, size=Size.TITLE, weight=Weight.BOLD)
+        self._title = Words("", self, size=Size.TITLE, weight=Weight.BOLD, shrinks=True)
+        self._page = Words("", self, size=Size.SMALL, tone=Tone.MUTED)
         self._told = Words("", self, lines=0, tone=Tone.MUTED)
         self._letters = LetterPage(translation, theme, self)
         self._places = PlacePage(stores, tasks, self)
@@ -149,7 +151,12 @@ class FirstRun(Retranslated, TallEnough):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(16), px(24), px(16))
         column.setSpacing(px(10))
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.setSpacing(px(12))
+        head.addWidget(IconMark("brand", self, tone=Tone.ACCENT, size=32))
+        head.addWidget(self._title, 1)
+        head.addWidget(self._page)
+        column.addLayout(head)
         column.addWidget(self._told)
         column.addWidget(TallArea(self._pages, self), 1)
         column.addLayout(buttons)
@@ -170,6 +177,8 @@ class FirstRun(Retranslated, TallEnough):
         )
         self._title.say(titles[page])
         self._told.say(told[page].format(self._stores.file))
+        pages = 3 if page == 2 or self._places.kind is StoreKind.THIS_PC else 2
+        self._page.say(self.tr("Question {0} of {1}").format(page + 1, pages))
         self._back.setText(self.tr("Back"))
         self._back.setVisible(page > 0)
         last = page == 2 or (page == 1 and self._places.kind is not StoreKind.THIS_PC)

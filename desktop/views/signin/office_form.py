@@ -53,6 +53,7 @@ class OfficeForm(Retranslated, QWidget):
         for number, field in enumerate(self._fields):
             grid.addWidget(field, number // 2, number % 2)
             grid.setColumnStretch(number % 2, 1)
+        grid.setRowStretch(len(self._fields) // 2, 1)  # what is left stays below, not between the fields
         self.retranslate()
         self._role.pick(Role.SECTION_OFFICER)
         self._fit_to_role()
