@@ -56,12 +56,12 @@ def report() -> None:
             office.register(**_drawn(chance))
         statement, values = _statement(office)
         office.backend.close()
-        with _serving(office.file, workers=1) as address:
+        with serving(office.url, workers=1) as address:
             _pages(office.file, address, statement, values)
             _bytes(address)
         rates: dict[int, float] = {}
         for workers in (1, 2, 1, 2):
-            with _serving(office.file, workers=workers) as address:
+            with serving(office.url, workers=workers) as address:
                 rates[workers] = max(rates.get(workers, 0.0), _rate(address))
         beside = f"{rates[2]:.0f} against {rates[1]:.0f} pages/s"
         show("R3", "1.3 / (pages a second, two workers / one)", 1.3 * rates[1] / rates[2], 1.0, None, beside)
@@ -156,11 +156,12 @@ def _asked(address: str, seconds: float) -> int:
 
 
 @contextmanager
-def _serving(file: Path, *, workers: int) -> Iterator[str]:
+def serving(url: str, *, workers: int) -> Iterator[str]:
+    """The server in a process of its own over this store; gives its address once it is ready."""
     with listen("127.0.0.1", 0) as free:
         port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
-    run = [sys.executable, "-m", "server", "--db", f"sqlite:///{file}", "--port", str(port), "--workers", str(workers)]
+    run = [sys.executable, "-m", "tests.bench.amply", url, str(port), str(workers)]
     server = subprocess.Popen(run, cwd=ROOT, stdout=subprocess.DEVNULL)
     try:
         _until_ready(address)

@@ -26,11 +26,11 @@ from desktop.services.sql import schema
 from desktop.services.sql.acts import begin_upkeep
 from desktop.services.sql.engine import open_engine
 from desktop.services.sql.postgres.backend import PostgresBackend
-from desktop.services.sql.postgres.names import login_of, officers_of
+from desktop.services.sql.postgres.names import login_of, officers_of, server_of
 from tests.helpers.postgres import OWNER, Cluster
 from tests.helpers.stores import NOW, PASSWORD, PEOPLE, Clock, Office, fill
 
-MODEL = "model"
+MODEL, SERVED = "model", "nodal_served"
 SETTINGS: dict[str, str] = {}
 """Of the cluster, for who changes them before it starts."""
 NAMES = ("admin", *(person.username for person in PEOPLE))
@@ -117,6 +117,17 @@ def make_logins(database: str) -> None:
             make = sql.SQL("CREATE ROLE {} LOGIN IN ROLE {} PASSWORD {}")
             login, group = login_of(username, database), officers_of(MODEL)
             owner.execute(make.format(sql.Identifier(login), sql.Identifier(group), sql.Literal(verifier())))
+
+
+def server_url(database: str) -> URL:
+    """A login of the server's group, which may work in this database."""
+    group = server_of(MODEL)
+    if not cluster().run("SELECT 1 FROM pg_roles WHERE rolname = 'nodal_served'"):
+        with cluster().connect(OWNER, MODEL) as owner:
+            make = sql.SQL("CREATE ROLE {} LOGIN IN ROLE {} PASSWORD {}")
+            owner.execute(make.format(sql.Identifier(SERVED), sql.Identifier(group), sql.Literal(cluster().password)))
+    cluster().run("GRANT CONNECT ON DATABASE {} TO {}", database, group)
+    return cluster().url(database, user=SERVED)
 
 
 def set_password(login: str) -> None:

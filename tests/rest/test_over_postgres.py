@@ -10,7 +10,6 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from psycopg import sql
 
 from desktop.models.complaint import ComplaintFile
 from desktop.models.complaint_commands import AddNote, AttachFile, RunTimer
@@ -20,17 +19,15 @@ from desktop.models.special_close import ApproveSpecialClose
 from desktop.models.worklist import WorklistPage
 from desktop.services.rest.client import RestBackend, RestDesk
 from desktop.services.sql.postgres.backend import PostgresBackend
-from desktop.services.sql.postgres.names import server_of
 from desktop.services.sql.sessions import Sessions
 from server.shop import Shop
 from tests.contract.behind import broken_entry
 from tests.contract.stories import proposed
-from tests.helpers.postgres import OWNER
-from tests.helpers.postgres_office import MODEL, SharedOffice, cluster, shared_store
+from tests.helpers.postgres_office import SharedOffice, server_url, shared_store
 from tests.helpers.served import serving
 from tests.helpers.stores import PASSWORD
 
-LOGIN, OTHER = "nodal_served", "naya-saral-1905"
+OTHER = "naya-saral-1905"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +44,7 @@ class SharedServed(SharedOffice):
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[SharedServed]:
     with shared_store(tmp_path) as shared:
-        database = str(shared.address.database)
-        _make_login(database)
-        own = PostgresBackend(cluster().url(database, user=LOGIN), clock=shared.clock)
+        own = PostgresBackend(server_url(str(shared.address.database)), clock=shared.clock)
         with serving(own) as address:
             client = RestBackend(address)
             told: dict[str, Any] = {
@@ -58,15 +53,6 @@ def office(tmp_path: Path) -> Iterator[SharedServed]:
             yield SharedServed(**told, client=client, own=own)
             client.close()
         own.close()
-
-
-def _make_login(database: str) -> None:
-    group = server_of(MODEL)
-    if not cluster().run("SELECT 1 FROM pg_roles WHERE rolname = 'nodal_served'"):
-        with cluster().connect(OWNER, MODEL) as owner:
-            make = sql.SQL("CREATE ROLE {} LOGIN IN ROLE {} PASSWORD {}")
-            owner.execute(make.format(sql.Identifier(LOGIN), sql.Identifier(group), sql.Literal(cluster().password)))
-    cluster().run("GRANT CONNECT ON DATABASE {} TO {}", database, group)
 
 
 def test_an_officer_works_over_it(office: SharedServed) -> None:

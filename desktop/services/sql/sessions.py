@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, bindparam, delete, insert, select, up
 
 from desktop.models.errors import BackendUnavailable, Code, NotPermitted, SignInRefused
 from desktop.models.identity import Credentials, Officer, Posting
+from desktop.services.sql.acts import is_postgres
 from desktop.services.sql.desk import SqlDesk, Store
 from desktop.services.sql.engine import writing
 from desktop.services.sql.faults import plain_faults
@@ -62,6 +63,8 @@ class Sessions:
             strangers=TriesInTheStore(engine, "door"),
         )
         self._lives = lifetimes or Lifetimes()
+        # every request looks here first: a shared store is spared the beginning and end of a transaction
+        self._looking = engine.execution_options(isolation_level="AUTOCOMMIT") if is_postgres(engine) else engine
 
     def begin(self, credentials: Credentials) -> tuple[str, Officer, int]:
         """A token, shown this once, who it is, and until when it lasts at most; `SignInRefused` as `admitted`."""
@@ -80,7 +83,7 @@ class Sessions:
         any more, `NotPermitted` (`NO_POSTING`) for a posting the officer does not hold.
         """
         now = self._store.clock()
-        with plain_faults(), self._store.engine.connect() as connection:
+        with plain_faults(), self._looking.connect() as connection:
             who = connection.execute(_WHO, {"token": _digest(token)}).first()
             if who is None or not who.active or who.password != _digest(who.password_hash):
                 raise SignInRefused(Code.SESSION_OVER)
