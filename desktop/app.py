@@ -59,7 +59,7 @@ class Application(QObject):
         self._backend: Backend | None = None
         self._elsewhere: Elsewhere | None = None
         self._kind = StoreKind.DEMO if demo else _last_kind(self.settings)
-        self._hourly = QTimer(self, interval=HOUR_MS)
+        self._hourly = QTimer(self)
         self._hourly.timeout.connect(self._each_hour)
         self.translation.changed.connect(self._keep_language)
         self.theme.changed.connect(self._keep_look)
@@ -129,8 +129,7 @@ class Application(QObject):
         if self.sign_in is not None:
             self.sign_in.dismiss()
             self.sign_in = None
-        QTimer.singleShot(SETTLED_MS, self.window, self._each_hour)
-        self._hourly.start()
+        self._hourly.start(SETTLED_MS)
 
     def _place(self, window: MainWindow) -> None:
         kept = self.settings.value("window", list[int]())
@@ -167,6 +166,7 @@ class Application(QObject):
         """The timer's turn and a backup, both behind the window."""
         if self.window is None:
             return
+        self._hourly.start(HOUR_MS)
         self._turn()
         backend = self._backend
         if backend is not None and self._kind is StoreKind.THIS_PC:

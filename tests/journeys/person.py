@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -28,7 +28,6 @@ from pytestqt.exceptions import TimeoutError as QtBotTimeout
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
-from desktop.models.identity import Role
 from desktop.views.infra.i18n import language
 from desktop.views.shell.window import MainWindow
 from desktop.views.widgets.cells import ROW_ID
@@ -38,6 +37,8 @@ from desktop.views.widgets.side_list import SideList
 from desktop.views.widgets.table_view import TableView
 
 PATIENCE_MS = 10_000
+SOON_MS = 50
+"""What the window does a few turns later belongs to coming to rest."""
 W = TypeVar("W", bound=QWidget)
 
 
@@ -104,11 +105,10 @@ class Person:
 
     def _rests(self) -> bool:
         window = self.program.window
-        if self.program.tasks.in_flight:
+        if self.program.tasks.in_flight or not (window is None or window.rests):
             return False
-        # the rail's numbers are asked for when the first screen has long been in view
-        counted = window is None or bool(window._counts) or window.session.posting.role is Role.ADMINISTRATOR
-        return counted and (window is None or not window.stack.is_coming)
+        due = window.findChildren(QTimer) if window is not None else []
+        return not any(timer.isActive() and timer.isSingleShot() and timer.interval() < SOON_MS for timer in due)
 
     # seeing --------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.models.complaint import ComplaintFile
 from desktop.views.infra.i18n import Language
+from desktop.views.infra.session import Screen
 from desktop.views.worklist.panel import WorklistPanel
 from tests.helpers.stores import Office
 from tests.journeys import offices as o
@@ -104,6 +105,18 @@ def test_a_search_from_today_opens_the_list_and_the_box_says_what_is_searched(st
     person.press("समय-सीमा पार")
     assert len(person.rows()) == 4
     assert person.window.header.search.text() == ""
+
+
+def test_who_types_on_after_a_pause_types_on_in_the_search_box(start: Start, office: Office) -> None:
+    person = at_work(start, office, CELL)
+    person.key("Ctrl+F")
+    person.write(o.REOPENED[:4])
+    person.wait(lambda: person.window.place.screen is Screen.CASES and person.window.rests, "the list never opened")
+    for digit in o.REOPENED[4:]:
+        person.key(digit)
+    person.key("Return")
+    assert person.window.header.search.text() == o.REOPENED
+    assert person.rows() == [o.REOPENED]
 
 
 def test_the_head_sorts_and_back(at_cases: Person) -> None:

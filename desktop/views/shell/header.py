@@ -35,7 +35,8 @@ SEARCH_DELAY_MS = 250
 class SearchBox(QLineEdit):
     """Number, name, village or subject. `settled` waits a quarter of a second after the last key; Enter does not."""
 
-    settled = Signal(str)
+    settled = Signal(str, bool)
+    """The text, and whether somebody is still typing it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +46,7 @@ class SearchBox(QLineEdit):
         self.setTextMargins(0, 0, cap_size("Ctrl+F").width() + look().metrics.px(8), 0)
         self._icon = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
-        self._pause.timeout.connect(lambda: self.settled.emit(self.text()))
+        self._pause.timeout.connect(lambda: self.settled.emit(self.text(), self.hasFocus()))
         self.textEdited.connect(lambda _text: self._pause.start())
         self.textChanged.connect(lambda text: None if text or not self.isModified() else self._pause.start())
 
@@ -57,11 +58,11 @@ class SearchBox(QLineEdit):
         """Enter searches at once, Esc empties the box."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._pause.stop()
-            self.settled.emit(self.text())
+            self.settled.emit(self.text(), False)
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
             self._pause.stop()
-            self.settled.emit("")
+            self.settled.emit("", True)
         else:
             super().keyPressEvent(event)
 
@@ -82,7 +83,7 @@ class SearchBox(QLineEdit):
 class Header(Retranslated, GivingWay):
     """Says what was chosen; the window does it. Where it is narrow the caption goes first, then brand and name."""
 
-    searched = Signal(str)
+    searched = Signal(str, bool)
     posting_chosen = Signal(int)
     language_chosen = Signal(object)
 

@@ -8,15 +8,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from desktop.models.changes import Changes
 from desktop.models.errors import AppError, Code
-from desktop.models.identity import Role
-from desktop.models.meetings_due import AskMeetingsWaiting, MeetingsWaiting
-from desktop.models.oversight import Tile, Today, TodayPage
 from desktop.models.worklist import Filters
 from desktop.services.ports import renewal_of
 from desktop.views.infra import icons, problems
-from desktop.views.infra.formats import number
 from desktop.views.infra.i18n import Translation
 from desktop.views.infra.look import look
 from desktop.views.infra.screen import ScreenPanel
@@ -28,7 +23,8 @@ from desktop.views.shell.commands import ShellCommands
 from desktop.views.shell.header import Header
 from desktop.views.shell.note_strip import NoteStrip
 from desktop.views.shell.panels import Panels
-from desktop.views.shell.screens import ICONS, screens_of
+from desktop.views.shell.rail_words import RailWords
+from desktop.views.shell.screens import screens_of
 from desktop.views.shell.status import StatusBar
 from desktop.views.widgets.notes import ErrorBar
 from desktop.views.widgets.rail import Rail
@@ -36,13 +32,7 @@ from desktop.views.widgets.retranslated import Retranslated
 
 _ROOMS = {Screen.FILE: Screen.CASES, Screen.MINUTES: Screen.MEETINGS}
 """Screens without an entry of their own on the rail, and the one they belong to."""
-_BADGES = {Tile.BEFORE_L3: Screen.CLOSURE, Tile.DIALOGUE_DUE: Screen.DIALOGUE}
-_BADGES_OF_L4 = {Tile.REAUDIT: Screen.CLOSURE, Tile.DIALOGUE_DUE: Screen.DIALOGUE}
-"""A badge counts what its screen opens with: L4 lands on the closures to be looked at again."""
 _MOST_VISITED = 50
-_COUNTED = Changes.CASES | Changes.MEETINGS
-_COUNTED_AFTER_MS = 600
-"""The rail's numbers come after the first screen, whose own questions are more urgent."""
 
 
 class MainWindow(Retranslated, QMainWindow):
@@ -58,9 +48,8 @@ class MainWindow(Retranslated, QMainWindow):
         super().__init__()
         self.session, self.theme, self.translation = session, theme, translation
         self._place = Place(screen=Screen.TODAY)
-        self._by_key = False
+        self._by_key = self._typing = False
         self._visited: list[Place] = []
-        self._counts: dict[str, int] = {}
         self.setWindowIcon(icons.icon("brand", Tone.ACCENT, 24))
         self.header = Header(session, self)
         self.rail = Rail(self)
@@ -74,16 +63,14 @@ class MainWindow(Retranslated, QMainWindow):
         self.setStatusBar(self.foot)
         self._arrange()
         self.commands = ShellCommands(self)
+        self.waiting = RailWords(session, self.rail, self.commands, self)
+        self.waiting.troubled.connect(self.show_error)
         self._connect()
-        self._fill_rail()
+        self.waiting.fill(at_once=at_once)
         self.retranslate()
         self._measure = QTimer(self, singleShot=True, interval=0)
         self._measure.timeout.connect(self._fit)
         self.show_place(Place(screen=screens_of(session.posting.role)[0]))
-        if at_once:
-            self._count(_COUNTED)
-        else:
-            QTimer.singleShot(_COUNTED_AFTER_MS, self, lambda: self._count(_COUNTED))
 
     def sizeHint(self) -> QSize:
         """What the design was drawn for: 1366 x 698 at 11 pt."""
@@ -96,20 +83,27 @@ class MainWindow(Retranslated, QMainWindow):
         return self.stack.panel
 
     @property
+    def rests(self) -> bool:
+        """Has everything come that belongs to the first sight of it?"""
+        return not (self.stack.is_coming or self.waiting.is_due)
+
+    @property
     def place(self) -> Place:
         """Where the window is."""
         return self._place
 
     # places ------------------------------------------------------------------------------------
 
-    def show_place(self, place: Place, *, back: bool = False, by_key: bool = False) -> None:
-        """Go there; a screen the posting does not have is not gone to. Who comes by key types on the screen next."""
+    def show_place(self, place: Place, *, back: bool = False, by_key: bool = False, typing: bool = False) -> None:
+        """Go there; a screen the posting does not have is not gone to. Who comes by key types on the screen next, who
+        is `typing` in the search box goes on there.
+        """
         allowed = screens_of(self.session.posting.role)
         if place.screen not in (Screen.FILE, Screen.MINUTES) and place.screen not in allowed:
             return
         if not back and self.stack.made_any:
             self._visited = [*self._visited[-_MOST_VISITED:], self._place]
-        self._place, self._by_key = place, by_key
+        self._place, self._by_key, self._typing = place, by_key, typing
         self.errors.close_bar()
         rail = _ROOMS.get(place.screen, place.screen)
         if rail in self.rail.codes:
@@ -117,7 +111,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.stack.want(place)
 
     def _dress(self, panel: ScreenPanel) -> None:
-        panel.counted.connect(self._badge)
+        panel.counted.connect(self.waiting.badge)
         panel.searched.connect(self.header.show_searched)
 
     def _arrive(self, panel: ScreenPanel, focus: QWidget | None) -> None:
@@ -126,6 +120,8 @@ class MainWindow(Retranslated, QMainWindow):
         panel.fit(metrics.width_class(self.stack.width()), low=metrics.is_low(self.stack.height()))
         self.stack.setCurrentWidget(panel)
         panel.open(self._place)
+        if self._typing and focus is None:
+            focus = self.header.search
         if focus is not None and focus.isVisible():
             focus.setFocus()
         elif self._by_key:
@@ -137,12 +133,12 @@ class MainWindow(Retranslated, QMainWindow):
         if self._visited:
             self.show_place(self._visited.pop(), back=True)
 
-    def search(self, text: str) -> None:
+    def search(self, text: str, typing: bool = False) -> None:
         """Search where one is, or in all cases."""
         if self.panel.search(text):
             return
         if text.strip():
-            self.show_place(Place(screen=Screen.CASES, filters=Filters(text=text)))
+            self.show_place(Place(screen=Screen.CASES, filters=Filters(text=text)), typing=typing)
 
     def show_error(self, error: AppError) -> None:
         """What no screen had an ear for."""
@@ -190,17 +186,11 @@ class MainWindow(Retranslated, QMainWindow):
         session.reposted.connect(self._begin_anew)
         session.told.connect(self._tell)
         session.over.connect(self._ask_again)
-        session.tasks.changed.connect(self._count)
         self.rail.chosen.connect(lambda code: self.show_place(Place(screen=Screen(code))))
         self.header.searched.connect(self.search)
         self.header.posting_chosen.connect(self._take_posting)
         self.header.language_chosen.connect(self.translation.speak)
         self.theme.changed.connect(self._redress)
-
-    def _fill_rail(self) -> None:
-        self.rail.clear()
-        for screen in screens_of(self.session.posting.role):
-            self.rail.add(screen, ICONS[screen])
 
     def _take_posting(self, posting_id: int) -> None:
         if posting_id != self.session.posting.id:
@@ -214,12 +204,10 @@ class MainWindow(Retranslated, QMainWindow):
     def _begin_anew(self) -> None:
         self.stack.clear()
         self._visited.clear()
-        self._counts.clear()
-        self._fill_rail()
+        self.waiting.fill(at_once=True)
         self.header.show_officer()
         self.retranslate()
         self.show_place(Place(screen=screens_of(self.session.posting.role)[0]))
-        self._count(_COUNTED)
 
     def _fit(self) -> None:
         metrics = look().metrics
@@ -233,31 +221,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.setWindowIcon(icons.icon("brand", Tone.ACCENT, 24))
         self._measure.start()
 
-    # counts and notes ----------------------------------------------------------------------------
-
-    def _count(self, changes: Changes) -> None:
-        if self.session.posting.role is Role.ADMINISTRATOR:
-            return
-        if changes & (Changes.CASES | Changes.CLOSURES | Changes.DIALOGUES):
-            self.session.ask(self, Today(), self._show_counts, failed=self.show_error, topic="badges")
-        if Screen.MEETINGS in self.rail.codes and changes & (Changes.MEETINGS | Changes.FOLLOW_UPS):
-            self.session.ask(self, AskMeetingsWaiting(), self._show_waiting, failed=self.show_error, topic="meetings")
-
-    def _show_counts(self, page: TodayPage) -> None:
-        self._badge(Screen.CASES, sum(page.check_sum.open_by_level))
-        badges = _BADGES_OF_L4 if self.session.posting.role is Role.L4 else _BADGES
-        for tile in page.tiles:
-            if tile.tile in badges:
-                self._badge(badges[tile.tile], tile.number)
-
-    def _show_waiting(self, waiting: MeetingsWaiting) -> None:
-        self._badge(Screen.MEETINGS, waiting.total)
-
-    def _badge(self, code: str, count: int) -> None:
-        if code in self.rail.codes:
-            self._counts[code] = count
-            words, keys = self.commands.rail_words(Screen(code))
-            self.rail[code].say(words, number(count) if count else "", keys)
+    # notes ----------------------------------------------------------------------------
 
     def _tell(self, sentence: str, act: tuple[str, Callable[[], None]] | None) -> None:
         self.notes.withdraw()
@@ -273,9 +237,7 @@ class MainWindow(Retranslated, QMainWindow):
         title = self.tr("Nodal Desk – CM Helpline 1905")
         demo = self.tr("Demo data")
         self.setWindowTitle(f"{title} · {demo}" if self.session.demo else title)
-        for screen in screens_of(self.session.posting.role):
-            words, keys = self.commands.rail_words(screen)
-            self.rail[screen].say(words, number(self._counts.get(screen, 0)) if self._counts.get(screen) else "", keys)
+        self.waiting.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The width class may change."""

@@ -24,6 +24,8 @@ class PageAhead(QObject):
         self._spoilt = False
         self._then: Callable[[Page], None] | None = None
         self._failed: Callable[[AppError], None] | None = None
+        self._turn = QTimer(self, singleShot=True, interval=1)
+        self._turn.timeout.connect(self._deliver)
         session.tasks.changed.connect(self._hear)
         session.ask(self, question, self._keep, failed=self._give_up, topic="ahead")
 
@@ -35,16 +37,13 @@ class PageAhead(QObject):
             return False
         self._then, self._failed = then, failed
         if self._page is not None:
-            self._hand_over()
+            self._turn.start()
         return True
 
     def _keep(self, page: Page) -> None:
         self._page = page
         if self._then is not None:
-            self._hand_over()
-
-    def _hand_over(self) -> None:
-        QTimer.singleShot(1, self, self._deliver)
+            self._turn.start()
 
     def _deliver(self) -> None:
         if self._then is not None and self._page is not None:
