@@ -16,6 +16,7 @@ from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.segments import Segments
 
 DUE, PROMISES = "due", "promises"
+_SPARE = frozenset({"complainant", "place", "level"})
 
 
 class DialogueLists(Retranslated, QWidget):
@@ -68,6 +69,11 @@ class DialogueLists(Retranslated, QWidget):
         self._stack.setCurrentWidget(self.in_view)
         self.promises.settle.setVisible(code == PROMISES)
         self.shown.emit()
+
+    def fit(self, *, narrow: bool) -> None:
+        """Leave out what the call sheet says too."""
+        for table in (self.due.table, self.promises.table):
+            table.leave_out(_SPARE if narrow else ())
 
     def show_due(self, rows: tuple[Row, ...]) -> None:
         """Whom one must speak to."""

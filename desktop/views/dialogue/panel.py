@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-from uuid import uuid4
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget, QWidget
@@ -12,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabWidget
 from desktop.models.calendar import Calendar
 from desktop.models.changes import Changes
 from desktop.models.complaint import Kind
-from desktop.models.complaint_commands import MobileShown, RevealMobile
+from desktop.models.complaint_commands import MobileShown
 from desktop.models.dialogue import CallSheet, DialogueQueue, LogDialogue, OpenCallSheet, PromisesDue
 from desktop.models.errors import AppError, StaleData
 from desktop.models.policy import role_refusal
@@ -20,6 +17,7 @@ from desktop.models.rules import AskPolicy, PolicyPage
 from desktop.models.seam import Receipt
 from desktop.views.dialogue.form import TalkForm
 from desktop.views.dialogue.lists import PROMISES, DialogueLists
+from desktop.views.dialogue.number import ask_for_number
 from desktop.views.dialogue.prompts import SheetPrompts
 from desktop.views.dialogue.queue import SettleDialog
 from desktop.views.dialogue.side import SheetSide
@@ -38,7 +36,6 @@ from desktop.views.widgets.buttons import KeyCapButton, LinkButton
 from desktop.views.widgets.chips import Chip
 from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.notes import ErrorBar
-from desktop.views.widgets.one_line import OneLine
 from desktop.views.widgets.text import Words
 
 PROMISES_AHEAD = 30
@@ -114,6 +111,7 @@ class DialoguePanel(ScreenPanel):
         if narrow == self._narrow:
             return
         self._narrow = narrow
+        self.lists.fit(narrow=narrow)
         for widget in (self.side, self.form, self.prompts):
             widget.setParent(None)
         if narrow:
@@ -281,19 +279,9 @@ class DialoguePanel(ScreenPanel):
             self.session.go(Place(screen=Screen.FILE, complaint_id=self._sheet.complaint_id))
 
     def _ask_reason(self) -> None:
-        if self._sheet is None:
-            return
-        title, why = self.tr("Show the number"), self.tr("Why the number is needed")
-        about = self.tr("Your name and the reason stay in the file.")
-        ask = OneLine(title, why, self.tr("Show"), self, about=about)
-        ask.given.connect(partial(self._reveal_number, ask, self._sheet.complaint_id))
-        ask.open()
+        if self._sheet is not None:
+            ask_for_number(self.session, self._sheet.complaint_id, self, self._show_number)
 
-    def _reveal_number(self, ask: OneLine, complaint_id: int, reason: str) -> None:
-        command = RevealMobile(command_id=uuid4(), complaint_id=complaint_id, reason=reason)
-        self.session.do(ask, command, partial(self._show_number, ask), failed=ask.fail)
-
-    def _show_number(self, ask: OneLine, shown: MobileShown) -> None:
-        ask.accept()
+    def _show_number(self, shown: MobileShown) -> None:
         if self._sheet is not None and shown.id == self._sheet.complaint_id:
             self.form.mobile.say(shown.mobile)

@@ -182,9 +182,7 @@ class Section(Retranslated, QWidget, Generic[R]):
 
     def fit(self, *, narrow: bool) -> None:
         """Leave out what can be spared."""
-        for at, column in enumerate(self.model.columns):
-            self.table.setColumnHidden(at, narrow and column.key in self.spare)
-        self.table.fit_columns()
+        self.table.leave_out(self.spare if narrow else ())
 
     def show_rows(self, rows: Sequence[R], nothing: str, button: str = "") -> None:
         """A new answer, or the sentence why there is nothing."""

@@ -123,7 +123,9 @@ class RegisterPage(Retranslated, QWidget):
     def fit(self, width: WidthClass, *, low: bool) -> None:
         """The counts give way where it is narrow."""
         del low
-        self._reasons_card.setVisible(width is not WidthClass.COMPACT)
+        narrow = width is WidthClass.COMPACT
+        self._reasons_card.setVisible(not narrow)
+        self.table.leave_out({"reaudit"} if narrow else ())
         self._reasons_card.setFixedWidth(look().metrics.px(420 if width is WidthClass.WIDE else 310))
 
     def step(self, by: int) -> None:

@@ -19,7 +19,8 @@ from desktop.views.widgets.painting import focus_ring
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.text import draw_line, text_width
 
-_LEFT, _GAP, _BAR_GAP, _BAR_HEIGHT = 12, 18, 18, 13
+_LEFT, _GAP, _BAR_GAP = 12, 18, 18
+_BAR_HEIGHT, _MOST_BAR = 13, 24
 _LEAST = (144, 216, 278)
 """Right edges of the three numbers at 11 pt, as drawn; longer captions push them to the right."""
 _CAPTIONS = (
@@ -103,7 +104,8 @@ class AgeLine(PaintedButton):
             wide = int(text_width(text, weight=bold)) + 1
             spot = QRect(right - wide, 0, wide, self.height())
             draw_line(painter, spot, text, ink, weight=bold, fits=True)
-        height, left = px(_BAR_HEIGHT), ends[-1] + px(_BAR_GAP)
+        height = min(px(_MOST_BAR), max(px(_BAR_HEIGHT), self.height() // 3))
+        left = ends[-1] + px(_BAR_GAP)
         bar = QRect(left, (self.height() - height) // 2, self.width() - left - px(14), height)
         paint_share(painter, bar, self.row.grievances, self.row.demands, self._most, worn)
         if self.hasFocus():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.models.dialogue import Promise
 from desktop.views.infra.flags import Flag, promise_broken, promise_today
@@ -21,15 +23,19 @@ from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.states import EmptyState
 from desktop.views.widgets.text import draw_line, text_width
 
-_SHOWN = 4
+_LEAST = 4
+"""Rows that always have room; a higher window shows more."""
+_MOST = 20
 
 
 class PromiseRow(PaintedButton):
     """One promise: the day, what was promised, whose it is, and whether it is due or late. Opens the call sheet."""
 
-    def __init__(self, promise: Promise, today: int, parent: QWidget | None = None, *, last: bool = False) -> None:
+    def __init__(self, promise: Promise, today: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.promise, self._last = promise, last
+        self.promise = promise
+        self.is_last = False
+        """Nothing stands under it: the card's own edge is its line."""
         late = today - promise.promise_day
         self._flag: Flag = promise_broken(late) if late > 0 else promise_today()
         self._day = date_text(promise.promise_day)[:6]
@@ -55,7 +61,7 @@ class PromiseRow(PaintedButton):
         px, whole = worn.metrics.px, self.rect()
         if self.underMouse():
             painter.fillRect(whole, worn.color("alt"))
-        if not self._last:
+        if not self.is_last:
             painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), worn.color("line"))
         line, small = worn.metrics.L, worn.metrics.line(Size.SMALL)
         day = int(text_width(self._day, weight=Weight.SEMIBOLD)) + 1
@@ -75,6 +81,48 @@ class PromiseRow(PaintedButton):
             focus_ring(painter, whole)
 
 
+class _Rows(QWidget):
+    """As many whole rows as the height has room for."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows: list[PromiseRow] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def show_rows(self, rows: Sequence[PromiseRow]) -> None:
+        """These instead of those before."""
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = list(rows)
+        self.updateGeometry()
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """Of the least number."""
+        hints = [row.sizeHint() for row in self._rows[:_LEAST]]
+        return QSize(max((hint.width() for hint in hints), default=0), sum(hint.height() for hint in hints))
+
+    def minimumSizeHint(self) -> QSize:
+        """Texts elide, rows stay."""
+        least = max((row.minimumSizeHint().width() for row in self._rows[:_LEAST]), default=0)
+        return QSize(least, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other room, more or fewer rows."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        top = 0
+        for at, row in enumerate(self._rows):
+            high = row.sizeHint().height()
+            row.setGeometry(0, top, self.width(), high)
+            top += high
+            row.setVisible(at < _LEAST or top <= self.height())
+            row.is_last = top + high > self.height()
+
+
 class PromisesCard(Retranslated, Card):
     """The nearest of them; the rest open in the Dialogue screen."""
 
@@ -88,12 +136,10 @@ class PromisesCard(Retranslated, Card):
         self._all = LinkButton(parent=self)
         self._all.clicked.connect(self.all_wanted)
         self._head.add(self._all)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._rows = _Rows(self)
         self._empty = EmptyState(self, icon="check")
-        self.body.addLayout(self._rows)
+        self.body.addWidget(self._rows, 1)
         self.body.addWidget(self._empty, 1)
-        self.body.addStretch(0)
         self._promises: tuple[Promise, ...] = ()
         self._today = 0
         self.retranslate()
@@ -105,10 +151,6 @@ class PromisesCard(Retranslated, Card):
 
     def retranslate(self) -> None:
         """Set every word anew."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
         due = sum(promise.promise_day == self._today for promise in self._promises)
         self._head.title.say(self.tr("Promises due today"))
         late = len(self._promises) - due
@@ -116,8 +158,10 @@ class PromisesCard(Retranslated, Card):
         self._all.setText(self.tr("All"))
         self._empty.say(self.tr("No promise is due today."))
         self._empty.setVisible(not self._promises)
-        shown = self._promises[:_SHOWN]
-        for promise in shown:
-            row = PromiseRow(promise, self._today, self, last=promise is shown[-1] and len(shown) == _SHOWN)
-            row.clicked.connect(lambda _on=False, number=promise.complaint_id: self.opened.emit(number))
-            self._rows.addWidget(row)
+        self._rows.setVisible(bool(self._promises))
+        self._rows.show_rows([self._row(promise) for promise in self._promises[:_MOST]])
+
+    def _row(self, promise: Promise) -> PromiseRow:
+        row = PromiseRow(promise, self._today, self._rows)
+        row.clicked.connect(lambda _on=False, number=promise.complaint_id: self.opened.emit(number))
+        return row

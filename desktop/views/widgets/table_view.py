@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -87,7 +87,7 @@ class TableView(QTableView):
             self.head.moveSection(self.head.visualIndex(at), at)
             self.setColumnHidden(at, False)
             self.setColumnWidth(at, column.pixels())
-        self._stretch()
+        self.fit_columns()
 
     def remember(self, settings: Settings, key: str) -> None:
         """Keep widths, order and density under this key (officer and list)."""
@@ -226,19 +226,21 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The stretching column takes what is left."""
         super().resizeEvent(event)
-        self._stretch()
+        self.fit_columns()
+
+    def leave_out(self, keys: Collection[str]) -> None:
+        """Show every column but these: what can be spared where it is narrow."""
+        for at, column in enumerate(self._columns):
+            self.setColumnHidden(at, column.key in keys)
+        self.fit_columns()
 
     def fit_columns(self) -> None:
         """After columns were shown or hidden: the stretching one takes what is left."""
-        self._stretch()
-
-    def _stretch(self) -> None:
         at = next((n for n, column in enumerate(self._columns) if column.stretches), None)
         if at is None:
             return
         others = sum(self.columnWidth(n) for n in range(len(self._columns)) if n != at and not self.isColumnHidden(n))
-        least = self._columns[at].pixels()
-        self.setColumnWidth(at, max(least, self.viewport().width() - others))
+        self.setColumnWidth(at, max(self._columns[at].pixels(), self.viewport().width() - others))
 
     def changeEvent(self, event: QEvent) -> None:
         """Other sizes: other rows, other widths."""
@@ -257,7 +259,7 @@ class TableView(QTableView):
         for at, column in enumerate(self._columns):
             self.setColumnWidth(at, column.pixels())
         self._recall()
-        self._stretch()
+        self.fit_columns()
 
     def _touched(self, *_what: int) -> None:
         self._later.start()
@@ -289,7 +291,7 @@ class TableView(QTableView):
                 self.setColumnWidth(at, max(look().metrics.px(24), round(widths[key] * em / 100)))
         for place, key in enumerate(key for key in order if key in keys):
             self.head.moveSection(self.head.visualIndex(keys.index(key)), place)
-        self._stretch()
+        self.fit_columns()
         self._later.stop()
 
 
