@@ -22,23 +22,6 @@
     </message>
 </context>
 <context>
-    <name>BulkDialog</name>
-    <message numerus="yes">
-        <source>%n complaint(s)</source>
-        <translation type="vanished">
-            <numerusform>%n complaint</numerusform>
-            <numerusform>%n complaints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done for %n complaint(s).</source>
-        <translation type="vanished">
-            <numerusform>Done for %n complaint.</numerusform>
-            <numerusform>Done for %n complaints.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CalendarSection</name>
     <message numerus="yes">
         <source>%n holiday(s)</source>
@@ -50,20 +33,6 @@
 </context>
 <context>
     <name>ClosureForm</name>
-    <message numerus="yes">
-        <source>%n dialogue(s) with the complainant go with the proposal.</source>
-        <translation type="vanished">
-            <numerusform>%n dialogue with the complainant go with the proposal.</numerusform>
-            <numerusform>%n dialogues with the complainant go with the proposal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dialogue(s) with the complainant go with the proposal:</source>
-        <translation type="vanished">
-            <numerusform>%n dialogue with the complainant go with the proposal:</numerusform>
-            <numerusform>%n dialogues with the complainant go with the proposal:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n dialogue(s) with the complainant, sent along:</source>
         <translation>

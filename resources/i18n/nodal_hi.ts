@@ -93,17 +93,9 @@
         <source>Date</source>
         <translation>दिनांक</translation>
     </message>
-    <message>
-        <source>Date of the acknowledgement</source>
-        <translation type="vanished">पावती की तिथि</translation>
-    </message>
 </context>
 <context>
     <name>ActForm</name>
-    <message>
-        <source>Later</source>
-        <translation type="obsolete">बाद में</translation>
-    </message>
     <message>
         <source>Recorded in {0}: {1}.</source>
         <translation>{0} में अंकित: {1}।</translation>
@@ -608,38 +600,6 @@
         <translation>शुद्धिपत्र बनाएँ</translation>
     </message>
     <message>
-        <source>Send back with a remark</source>
-        <translation type="vanished">टिप्पणी सहित वापस करें</translation>
-    </message>
-    <message>
-        <source>Approve the minutes</source>
-        <translation type="vanished">कार्यवृत्त अनुमोदित करें</translation>
-    </message>
-    <message>
-        <source>Enter the signature</source>
-        <translation type="vanished">हस्ताक्षर अंकित करें</translation>
-    </message>
-    <message>
-        <source>Endorse with number and date</source>
-        <translation type="vanished">संख्या एवं दिनांक सहित पृष्ठांकित करें</translation>
-    </message>
-    <message>
-        <source>Circulate the copies</source>
-        <translation type="vanished">प्रतियाँ परिचालित करें</translation>
-    </message>
-    <message>
-        <source>Upload the minutes</source>
-        <translation type="vanished">कार्यवृत्त अपलोड करें</translation>
-    </message>
-    <message>
-        <source>Enter the acknowledgement</source>
-        <translation type="vanished">पावती अंकित करें</translation>
-    </message>
-    <message>
-        <source>Make a corrigendum</source>
-        <translation type="vanished">शुद्धिपत्र बनाएँ</translation>
-    </message>
-    <message>
         <source>Choose the file</source>
         <translation>फाइल चुनें</translation>
     </message>
@@ -926,30 +886,6 @@
         <source>Demand / sugg.</source>
         <translation>मांग / सुझाव</translation>
     </message>
-    <message>
-        <source>Grievance / information</source>
-        <translation type="vanished">शिकायत / सूचना</translation>
-    </message>
-    <message>
-        <source>Demand / suggestion</source>
-        <translation type="vanished">मांग / सुझाव</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="vanished">आयु</translation>
-    </message>
-    <message>
-        <source>Grievance</source>
-        <translation type="vanished">शिकायत</translation>
-    </message>
-    <message>
-        <source>Demand/sugg.</source>
-        <translation type="vanished">मांग/सु0</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="vanished">योग</translation>
-    </message>
 </context>
 <context>
     <name>AnnexCard</name>
@@ -1129,7 +1065,7 @@
         <translation>उपस्थिति</translation>
     </message>
     <message>
-        <source>Who came instead</source>
+        <source>Came instead</source>
         <translation>प्रतिनिधि</translation>
     </message>
 </context>
@@ -1277,13 +1213,6 @@
 </context>
 <context>
     <name>BulkDialog</name>
-    <message numerus="yes">
-        <source>%n complaint(s)</source>
-        <translation type="vanished">
-            <numerusform>%n प्रकरण</numerusform>
-            <numerusform>%n प्रकरण</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>रहने दें</translation>
@@ -1291,13 +1220,6 @@
     <message>
         <source>{0} of {1} done</source>
         <translation>{1} में से {0} पूर्ण</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done for %n complaint(s).</source>
-        <translation type="vanished">
-            <numerusform>%n प्रकरण में अंकित।</numerusform>
-            <numerusform>%n प्रकरणों में अंकित।</numerusform>
-        </translation>
     </message>
     <message>
         <source>{0} done, {1} refused:</source>
@@ -1640,13 +1562,6 @@
             <numerusform>शिकायतकर्ता से %n संवाद प्रस्ताव के साथ जाएँगे:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n dialogue(s) with the complainant go with the proposal:</source>
-        <translation type="vanished">
-            <numerusform>शिकायतकर्ता से %n संवाद प्रस्ताव के साथ जाएगा:</numerusform>
-            <numerusform>शिकायतकर्ता से %n संवाद प्रस्ताव के साथ जाएँगे:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The unfinished proposal kept in the file stands here.</source>
         <translation>पत्रावली में सहेजा अधूरा प्रस्ताव यहाँ रखा गया है।</translation>
@@ -1914,10 +1829,6 @@
     <message>
         <source>Old</source>
         <translation>पुराने</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="vanished">नए</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2336,14 +2247,6 @@
         <translation>संवाद</translation>
     </message>
     <message>
-        <source>Dialogue due</source>
-        <translation type="vanished">संवाद अपेक्षित</translation>
-    </message>
-    <message>
-        <source>Promises due</source>
-        <translation type="vanished">देय वादे</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>ताज़ा करें</translation>
     </message>
@@ -2382,10 +2285,6 @@
     <message>
         <source>Show</source>
         <translation>दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Why is the number needed? The reason is recorded.</source>
-        <translation type="vanished">नम्बर क्यों चाहिए? कारण अभिलेख में अंकित होगा।</translation>
     </message>
 </context>
 <context>
@@ -2493,10 +2392,6 @@
     <message>
         <source>Cases: {0}</source>
         <translation>प्रकरण: {0}</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="obsolete">प्रकरण सूची</translation>
     </message>
     <message>
         <source>Link cases</source>
@@ -2642,10 +2537,6 @@
     <message>
         <source>No dialogue is due from you.</source>
         <translation>आपसे कोई संवाद अपेक्षित नहीं।</translation>
-    </message>
-    <message>
-        <source>Dialogue due</source>
-        <translation type="vanished">संवाद अपेक्षित</translation>
     </message>
 </context>
 <context>
@@ -3023,14 +2914,6 @@
 <context>
     <name>ExportRun</name>
     <message>
-        <source>Export to XLSX</source>
-        <translation type="vanished">XLSX में निर्यात</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation type="vanished">Excel फाइल (*.xlsx)</translation>
-    </message>
-    <message>
         <source>An export is under way. Stop it or wait for its end.</source>
         <translation>एक निर्यात चल रहा है। उसे रोकें या पूर्ण होने दें।</translation>
     </message>
@@ -3045,10 +2928,6 @@
 </context>
 <context>
     <name>FactsCard</name>
-    <message>
-        <source>{0} reached, {1} not reached</source>
-        <translation type="vanished">{0} हुए, {1} बार सम्पर्क नहीं हुआ</translation>
-    </message>
     <message numerus="yes">
         <source>%n reached</source>
         <translation>
@@ -3151,22 +3030,6 @@
         <translation>नया भण्डार बनाएँ</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation type="vanished">आपका नाम</translation>
-    </message>
-    <message>
-        <source>User name for signing in</source>
-        <translation type="vanished">प्रवेश हेतु उपयोगकर्ता नाम</translation>
-    </message>
-    <message>
-        <source>Password (at least 8 letters)</source>
-        <translation type="vanished">पासवर्ड (कम से कम 8 अक्षर)</translation>
-    </message>
-    <message>
-        <source>Password again</source>
-        <translation type="vanished">पासवर्ड पुनः लिखें</translation>
-    </message>
-    <message>
         <source>Make the store</source>
         <translation>भण्डार बनाएँ</translation>
     </message>
@@ -3177,14 +3040,6 @@
     <message>
         <source>The store is kept in {0}. You become its administrator and enter the other officers.</source>
         <translation>भण्डार {0} में रहेगा। आप इसके प्रशासक होंगे और अन्य अधिकारी आप ही जोड़ेंगे।</translation>
-    </message>
-    <message>
-        <source>Fill this in.</source>
-        <translation type="vanished">इसे भरें।</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation type="vanished">दोनों पासवर्ड भिन्न हैं।</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3071,10 @@
     <message>
         <source>The store is kept in {0}. You become its administrator and enter the other officers.</source>
         <translation>भण्डार {0} में रहेगा। आप इसके प्रशासक होंगे और अन्य अधिकारियों को दर्ज करेंगे।</translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}</source>
+        <translation>प्रश्न {0}/{1}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3251,10 +3110,6 @@
     <message>
         <source>Dialogue due</source>
         <translation>संवाद अपेक्षित</translation>
-    </message>
-    <message>
-        <source>%n day(s) ago</source>
-        <translation type="vanished">%n दिन पूर्व</translation>
     </message>
     <message>
         <source>Promise today</source>
@@ -3376,20 +3231,8 @@
         <translation>रविवार</translation>
     </message>
     <message>
-        <source>%n day(s)</source>
-        <translation type="vanished">%n दिन</translation>
-    </message>
-    <message>
-        <source>%n day(s) over</source>
-        <translation type="vanished">%n दिन पार</translation>
-    </message>
-    <message>
         <source>last day today</source>
         <translation>आज अन्तिम दिन</translation>
-    </message>
-    <message>
-        <source>%n day(s) left</source>
-        <translation type="vanished">%n दिन शेष</translation>
     </message>
 </context>
 <context>
@@ -3479,10 +3322,6 @@
     <message>
         <source>Nodal Desk</source>
         <translation>नोडल डेस्क</translation>
-    </message>
-    <message>
-        <source>Find a number, name, village or subject</source>
-        <translation type="vanished">क्रमांक, नाम, ग्राम या विषय खोजें</translation>
     </message>
     <message>
         <source>Number, name, village or subject</source>
@@ -3741,14 +3580,6 @@
         <translation>आयात</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="obsolete">पीछे</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="obsolete">स्तम्भ</translation>
-    </message>
-    <message>
         <source>An import is under way.</source>
         <translation>एक आयात चल रहा है।</translation>
     </message>
@@ -3767,10 +3598,6 @@
     <message>
         <source>All files (*)</source>
         <translation>समस्त फाइलें (*)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="obsolete">कारण</translation>
     </message>
 </context>
 <context>
@@ -4014,20 +3841,12 @@
         <translation>वी0सी0</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation type="vanished">दूरभाष</translation>
-    </message>
-    <message>
         <source>Direct call</source>
         <translation>सीधी कॉल</translation>
     </message>
     <message>
         <source>In person</source>
         <translation>प्रत्यक्ष भेंट</translation>
-    </message>
-    <message>
-        <source>Video call</source>
-        <translation type="vanished">वी0सी0</translation>
     </message>
     <message>
         <source>Site visit</source>
@@ -4116,10 +3935,6 @@
     <message>
         <source>Awaiting satisfaction</source>
         <translation>आंशिक बंद – सन्तुष्टि प्रतीक्षित</translation>
-    </message>
-    <message>
-        <source>Partially closed – awaiting satisfaction</source>
-        <translation type="vanished">आंशिक बंद – सन्तुष्टि प्रतीक्षित</translation>
     </message>
     <message>
         <source>Special close for decision</source>
@@ -4504,6 +4319,14 @@
     <message>
         <source>Planned</source>
         <translation>नियत</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>नहीं हुई</translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <translation>नियत की जानी है</translation>
     </message>
     <message>
         <source>Notice issued</source>
@@ -4927,14 +4750,6 @@
         <translation>समस्त</translation>
     </message>
     <message>
-        <source>Export to XLSX</source>
-        <translation type="vanished">XLSX में निर्यात</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation type="vanished">Excel फाइल (*.xlsx)</translation>
-    </message>
-    <message>
         <source>{0} rows are in {1}.</source>
         <translation>{1} में {0} पंक्तियाँ लिखी गईं।</translation>
     </message>
@@ -4978,24 +4793,12 @@
         <translation>180+ दिन: मांग</translation>
     </message>
     <message>
-        <source>180+ days: grievances</source>
-        <translation type="vanished">180+ दिन: शिकायत</translation>
-    </message>
-    <message>
-        <source>180+ days: demands</source>
-        <translation type="vanished">180+ दिन: मांग</translation>
-    </message>
-    <message>
         <source>For decision by L3</source>
         <translation>एल-3 के निर्णयार्थ</translation>
     </message>
     <message>
         <source>All, closed too</source>
         <translation>बंद सहित समस्त</translation>
-    </message>
-    <message>
-        <source>New today</source>
-        <translation type="vanished">आज की नई</translation>
     </message>
     <message>
         <source>New complaints</source>
@@ -5010,20 +4813,8 @@
         <translation>कल अगले स्तर पर</translation>
     </message>
     <message>
-        <source>Reopened – 2 or more</source>
-        <translation type="vanished">पुनः खुली – 2+</translation>
-    </message>
-    <message>
         <source>Dialogue due</source>
         <translation>संवाद अपेक्षित</translation>
-    </message>
-    <message>
-        <source>Over 180 days – grievances</source>
-        <translation type="vanished">180+ दिन: शिकायत</translation>
-    </message>
-    <message>
-        <source>Over 180 days – demands</source>
-        <translation type="vanished">180+ दिन: मांग</translation>
     </message>
     <message>
         <source>Demands / suggestions</source>
@@ -5034,20 +4825,8 @@
         <translation>सन्तुष्टि प्रतीक्षित</translation>
     </message>
     <message>
-        <source>Special close before L3</source>
-        <translation type="vanished">एल-3 के निर्णयार्थ</translation>
-    </message>
-    <message>
         <source>Returned with a query</source>
         <translation>प्रश्न सहित वापस</translation>
-    </message>
-    <message>
-        <source>Everything, closed too</source>
-        <translation type="vanished">बंद सहित समस्त</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="vanished">नई</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -5230,10 +5009,6 @@
         <translation>आगामी बैठक</translation>
     </message>
     <message>
-        <source>Open the meeting</source>
-        <translation type="vanished">बैठक खोलें</translation>
-    </message>
-    <message>
         <source>Open meeting</source>
         <translation>बैठक खोलें</translation>
     </message>
@@ -5276,6 +5051,53 @@
     <message>
         <source>Attendance confirmed: {0} of {1}</source>
         <translation>उपस्थिति पुष्टि: {1} में से {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMonth</name>
+    <message>
+        <source>campaign</source>
+        <translation>अभियान</translation>
+    </message>
+    <message>
+        <source>L2 review</source>
+        <translation>एल-2 समीक्षा</translation>
+    </message>
+    <message>
+        <source>L3 review</source>
+        <translation>एल-3 समीक्षा</translation>
+    </message>
+    <message>
+        <source>L4 review</source>
+        <translation>एल-4 समीक्षा</translation>
+    </message>
+    <message>
+        <source>1905 meeting</source>
+        <translation>1905 बैठक</translation>
+    </message>
+    <message>
+        <source>Dept. review</source>
+        <translation>विभागीय</translation>
+    </message>
+    <message>
+        <source>Secretary&apos;s review</source>
+        <translation>सचिव समीक्षा</translation>
+    </message>
+    <message>
+        <source>Campaign review</source>
+        <translation>अभियान समीक्षा</translation>
+    </message>
+    <message>
+        <source>no meetings</source>
+        <translation>बैठक नहीं</translation>
+    </message>
+    <message>
+        <source>no review</source>
+        <translation>कोई समीक्षा नहीं</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} और</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5158,10 @@
     <message>
         <source>Meetings</source>
         <translation>बैठकें</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>कैलेण्डर</translation>
     </message>
     <message>
         <source>Action ledger</source>
@@ -5637,14 +5463,6 @@
         <source>Pages</source>
         <translation>पृष्ठ</translation>
     </message>
-    <message>
-        <source>Change order</source>
-        <translation type="vanished">क्रम बदलें</translation>
-    </message>
-    <message>
-        <source>Bring from the previous meeting</source>
-        <translation type="vanished">पूर्व बैठक से लाएँ</translation>
-    </message>
 </context>
 <context>
     <name>MinutesHints</name>
@@ -5702,18 +5520,6 @@
     <message>
         <source>read only</source>
         <translation>केवल पढ़ने हेतु</translation>
-    </message>
-    <message>
-        <source>Choose a direction first.</source>
-        <translation type="vanished">पहले कोई निर्देश चुनें।</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="vanished">पूर्ववत करने को कुछ नहीं है।</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="vanished">पुनः करने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Kept {0}</source>
@@ -5825,6 +5631,33 @@
     </message>
 </context>
 <context>
+    <name>MonthPage</name>
+    <message>
+        <source>Month before</source>
+        <translation>पिछला माह</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>अगला माह</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>अभियान</translation>
+    </message>
+    <message>
+        <source>No meeting is laid down for this day.</source>
+        <translation>इस दिन कोई बैठक नियत नहीं है।</translation>
+    </message>
+    <message>
+        <source>The day is past; plan a meeting on a day to come.</source>
+        <translation>यह दिन बीत चुका है; बैठक आगामी तिथि पर नियत करें।</translation>
+    </message>
+</context>
+<context>
     <name>MonthPane</name>
     <message>
         <source>Month before</source>
@@ -5833,6 +5666,13 @@
     <message>
         <source>Month after</source>
         <translation>अगला माह</translation>
+    </message>
+</context>
+<context>
+    <name>MonthRules</name>
+    <message>
+        <source>What the orders ask of this month</source>
+        <translation>आदेशों के अनुसार इस माह की समीक्षाएँ</translation>
     </message>
 </context>
 <context>
@@ -5939,10 +5779,6 @@
         </translation>
     </message>
     <message>
-        <source>PDF · {0} page(s)</source>
-        <translation type="vanished">PDF · {0} पृष्ठ</translation>
-    </message>
-    <message>
         <source>being set…</source>
         <translation>तैयार हो रहा है…</translation>
     </message>
@@ -6047,10 +5883,6 @@
 <context>
     <name>Officers</name>
     <message>
-        <source>all</source>
-        <translation type="obsolete">समस्त</translation>
-    </message>
-    <message>
         <source>All departments</source>
         <translation>सभी विभाग</translation>
     </message>
@@ -6092,18 +5924,6 @@
     <message>
         <source>Officers</source>
         <translation>अधिकारी</translation>
-    </message>
-    <message>
-        <source>Export to XLSX</source>
-        <translation type="obsolete">XLSX में निर्यात</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation type="obsolete">वर्कबुक (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>{0} rows are in {1}.</source>
-        <translation type="obsolete">{0} पंक्तियाँ {1} में हैं।</translation>
     </message>
 </context>
 <context>
@@ -6302,20 +6122,12 @@
         <translation>मेरा लिखा</translation>
     </message>
     <message>
-        <source>Mine, of {0}</source>
-        <translation type="vanished">मेरा लिखा, {0}</translation>
-    </message>
-    <message>
         <source>Theirs</source>
         <translation>उनका अंकित</translation>
     </message>
     <message>
         <source>Asking the server…</source>
         <translation>सर्वर से पूछ रहे हैं…</translation>
-    </message>
-    <message>
-        <source>Theirs – {0}</source>
-        <translation type="vanished">उनका अंकित – {0}</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -7040,10 +6852,6 @@
         <translation>खोज-योग्य पाठ</translation>
     </message>
     <message>
-        <source>Searchable text</source>
-        <translation type="vanished">खोज-योग्य पाठ</translation>
-    </message>
-    <message>
         <source>Every word of this file can be found, copied and read aloud.</source>
         <translation>इस फाइल का प्रत्येक शब्द खोजा, नकल किया एवं पढ़कर सुनाया जा सकता है।</translation>
     </message>
@@ -7559,14 +7367,6 @@
         <translation>अभिलेख पूर्ण नहीं है। चिह्नित प्रविष्टियाँ भरकर मुद्रित करें।</translation>
     </message>
     <message>
-        <source>The complaint is now “{status}”; in this status it cannot be done.</source>
-        <translation type="vanished">प्रकरण की वर्तमान स्थिति “{status}” है; इस स्थिति में यह कार्य नहीं हो सकता।</translation>
-    </message>
-    <message>
-        <source>Not possible while the status is “{status}”.</source>
-        <translation type="vanished">“{status}” की स्थिति में यह सम्भव नहीं।</translation>
-    </message>
-    <message>
         <source>Not possible while “{status}”.</source>
         <translation>“{status}” की स्थिति में यह सम्भव नहीं।</translation>
     </message>
@@ -7751,10 +7551,6 @@
     <message>
         <source>No promise is due.</source>
         <translation>कोई वादा देय नहीं।</translation>
-    </message>
-    <message>
-        <source>Promises due</source>
-        <translation type="vanished">देय वादे</translation>
     </message>
     <message>
         <source>Settle the promise</source>
@@ -8373,10 +8169,6 @@ Please verify the correct directory name was given.</source>
         <translation>Excel फाइल (*.xlsx)</translation>
     </message>
     <message>
-        <source>{0} - refused.xlsx</source>
-        <translation type="vanished">{0} - अस्वीकृत.xlsx</translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>अस्वीकृत</translation>
     </message>
@@ -8467,10 +8259,6 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>RegisterDialog</name>
     <message>
-        <source>Register a complaint</source>
-        <translation type="vanished">शिकायत दर्ज करें</translation>
-    </message>
-    <message>
         <source>Already there?</source>
         <translation>क्या पहले से दर्ज है?</translation>
     </message>
@@ -8558,10 +8346,6 @@ Please verify the correct directory name was given.</source>
         <translation>पहले विभाग चुनें</translation>
     </message>
     <message>
-        <source>empty = is given</source>
-        <translation type="vanished">रिक्त = स्वतः दिया जाएगा</translation>
-    </message>
-    <message>
         <source>Portal number, if any</source>
         <translation>पोर्टल क्रमांक, यदि हो</translation>
     </message>
@@ -8572,14 +8356,6 @@ Please verify the correct directory name was given.</source>
 </context>
 <context>
     <name>RegisterPage</name>
-    <message>
-        <source>Special close register {0}.xlsx</source>
-        <translation type="vanished">स्पेशल क्लोज पंजी {0}.xlsx</translation>
-    </message>
-    <message>
-        <source>Export to XLSX</source>
-        <translation type="vanished">XLSX में निर्यात</translation>
-    </message>
     <message>
         <source>Special close register</source>
         <translation>स्पेशल क्लोज पंजी</translation>
@@ -8664,10 +8440,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Addressed as</source>
         <translation>सम्बोधन</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation type="obsolete">हस्ताक्षरकर्ता</translation>
     </message>
     <message>
         <source>See the letter</source>
@@ -9300,6 +9072,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Help and shortcuts</source>
         <translation>सहायता एवं कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>इस पृष्ठ पर</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>सर्वत्र</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10202,10 +9982,6 @@ Please verify the correct directory name was given.</source>
         <translation>शिकायत {0}</translation>
     </message>
     <message>
-        <source>Demands / suggestions {0}</source>
-        <translation type="vanished">मांग / सुझाव {0}</translation>
-    </message>
-    <message>
         <source>25–29 days: {0}</source>
         <translation>25–29 दिन: {0}</translation>
     </message>
@@ -10220,14 +9996,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>of {0}</source>
         <translation>{0} में से</translation>
-    </message>
-    <message>
-        <source>Not reached: {0}</source>
-        <translation type="vanished">सम्पर्क नहीं: {0}</translation>
-    </message>
-    <message>
-        <source>Waiting too long: {0}</source>
-        <translation type="vanished">15 दिन से अधिक: {0}</translation>
     </message>
     <message>
         <source>Demands {0}</source>
@@ -10343,10 +10111,6 @@ Please verify the correct directory name was given.</source>
         <source>Transfer</source>
         <translation>स्थानान्तरित करें</translation>
     </message>
-    <message>
-        <source>The complainant was told of the transfer</source>
-        <translation type="vanished">शिकायतकर्ता को स्थानान्तरण बताया गया</translation>
-    </message>
 </context>
 <context>
     <name>UndoMergeForm</name>
@@ -10357,18 +10121,6 @@ Please verify the correct directory name was given.</source>
 </context>
 <context>
     <name>UploadForm</name>
-    <message>
-        <source>To the store</source>
-        <translation type="vanished">भण्डार में</translation>
-    </message>
-    <message>
-        <source>As files in a folder</source>
-        <translation type="vanished">फोल्डर में फाइलें</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation type="vanished">कहाँ</translation>
-    </message>
     <message>
         <source>in this store, for all who may see the meeting</source>
         <translation>इस भण्डार में, जो बैठक देख सकते हैं उन सबके लिए</translation>
@@ -10400,10 +10152,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Upload</source>
         <translation>अपलोड करें</translation>
-    </message>
-    <message>
-        <source>The PDF, its SHA-256 and a file that describes it are written there. Enter the portal&apos;s receipt later.</source>
-        <translation type="vanished">वहाँ PDF, उसका SHA-256 और विवरण की फाइल लिखी जाएगी। पोर्टल की पावती बाद में अंकित करें।</translation>
     </message>
 </context>
 <context>
@@ -10660,46 +10408,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>{0}–{1} of {2}</source>
         <translation>{2} में से {0}–{1}</translation>
-    </message>
-    <message>
-        <source>Copy rows with heads</source>
-        <translation type="vanished">शीर्षक सहित पंक्तियाँ प्रतिलिपि करें</translation>
-    </message>
-    <message>
-        <source>{0} of {1} are checked: those that were shown.</source>
-        <translation type="vanished">{1} में से {0} चयनित: जो दिखाए गए थे।</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation type="vanished">सूची सहेजें</translation>
-    </message>
-    <message>
-        <source>Name of the list</source>
-        <translation type="vanished">सूची का नाम</translation>
-    </message>
-    <message>
-        <source>The list is saved under “Own lists”.</source>
-        <translation type="vanished">सूची “निजी” में सहेजी गई।</translation>
-    </message>
-    <message>
-        <source>As designed</source>
-        <translation type="vanished">मूल रूप</translation>
-    </message>
-    <message>
-        <source>Export to XLSX</source>
-        <translation type="vanished">XLSX में निर्यात</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation type="vanished">वर्कबुक (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>{0} rows are in {1}.</source>
-        <translation type="vanished">{0} पंक्तियाँ {1} में हैं।</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file is left.</source>
-        <translation type="vanished">निर्यात रोका गया; कोई फाइल नहीं बनी।</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import look
 from desktop.views.infra.plain import plain
 from desktop.views.meetings.words import PRESENCES
+from desktop.views.widgets.cells import CELL, ChipCell
 
 Index = QModelIndex | QPersistentModelIndex
 FIELDS = ("name", "designation", "department", "presence", "representative")
@@ -93,6 +94,8 @@ class AttendanceModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, name = self._rows[index.row()], FIELDS[index.column()]
+        if role == CELL:
+            return ChipCell(PRESENCES[row.presence]) if name == "presence" and not is_empty(row) else None
         if name == "presence":
             label = PRESENCES[row.presence]
             if is_empty(row):
@@ -134,7 +137,7 @@ class AttendanceModel(QAbstractTableModel):
             translate("AttendanceModel", "Designation"),
             translate("AttendanceModel", "Department"),
             translate("AttendanceModel", "Came"),
-            translate("AttendanceModel", "Who came instead"),
+            translate("AttendanceModel", "Came instead"),
         )[section]
 
     def retranslate(self) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop.models.errors import AppError
@@ -29,11 +29,23 @@ from desktop.views.meetings.heads import finish_in, head_of
 from desktop.views.meetings.tab import MeetingTab
 from desktop.views.widgets.buttons import KeyCapButton
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.delegates import CellDelegate, Index
 from desktop.views.widgets.flow import FlowLayout
+from desktop.views.widgets.painting import focus_ring
+from desktop.views.widgets.table_head import TableHead
 from desktop.views.widgets.text import Words
 
 _CAME = frozenset({Presence.PRESENT, Presence.REPRESENTED})
 _SHARES = (4, 4, 4, 3, 4)
+
+
+class AttendanceDelegate(CellDelegate):
+    """Rows as in every list; the ring stands round the cell that is typed in."""
+
+    def paint_focus(self, painter: QPainter, at: QRect, index: Index) -> None:
+        view = self.parent()
+        if isinstance(view, QTableView) and view.hasFocus() and view.currentIndex() == index:
+            focus_ring(painter, at, radius=2)
 
 
 class AttendanceTable(QTableView):
@@ -42,9 +54,13 @@ class AttendanceTable(QTableView):
     def __init__(self, model: AttendanceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet = model
+        self.setHorizontalHeader(TableHead(self))
         self.setModel(model)
-        self.setShowGrid(True)
-        self.setAlternatingRowColors(True)
+        self.setItemDelegate(AttendanceDelegate(self))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(
             QTableView.EditTrigger.AnyKeyPressed
             | QTableView.EditTrigger.DoubleClicked

@@ -65,6 +65,7 @@ class MeetingsSection(Section[MeetingLine]):
         self._only_missed = False
         self._missed: tuple[MeetingLine, ...] = ()
         self.policy: PolicyPage | None = None
+        self._on: int | None = None
         self.last: MeetingLine | None = None
         """The posting's own last meeting: what the next one is likened to."""
         self._how_far = ChoiceChip(lambda value: self._narrow(span=value or "near"), self)
@@ -98,6 +99,12 @@ class MeetingsSection(Section[MeetingLine]):
         return tuple(
             each for each in reviews if not any(each.first <= day <= max(each.last, each.day) for day in planned)
         )
+
+    def plan_on(self, day: int) -> None:
+        """The form of a new meeting with this day in it."""
+        self._on = day
+        if self.policy is not None:
+            self.actions_here[Act.PLAN_MEETING].trigger()
 
     def clear_filters(self) -> None:
         self._span, self._kind, self._only_missed = "year", None, False
@@ -136,7 +143,9 @@ class MeetingsSection(Section[MeetingLine]):
         like = MeetingPlan(series=series, day=self.session.today() + 1)
         if self.last is not None:
             like = replace(like, start=self.last.start, place=self.last.place, chair=self.last.chair)
-        return PlanForm(self.session, like, self.expected, office_days(self.policy, series, self.session.today()))
+        on, self._on = self._on, None
+        office = office_days(self.policy, series, self.session.today())
+        return PlanForm(self.session, like, self.expected, office, on=on)
 
     def heads(self) -> Sequence[str]:
         return (
@@ -192,6 +201,8 @@ class MeetingsSection(Section[MeetingLine]):
     def _take_policy(self, policy: PolicyPage) -> None:
         self.policy = policy
         self.judge(self.current)
+        if self._on is not None:
+            self.actions_here[Act.PLAN_MEETING].trigger()
 
     def _show(self, page: MeetingsPage) -> None:
         self._missed = page.missed
@@ -232,14 +243,14 @@ class MeetingsSection(Section[MeetingLine]):
                 "meeting",
                 lambda: translate("MeetingsSection", "Meeting"),
                 lambda row: Text2(title_of(row.series), whose(self.session.names, row.series)),
-                190,
+                170,
                 stretches=True,
             ),
             Column(
                 "chair",
                 lambda: translate("MeetingsSection", "Chair and place"),
                 lambda row: Text2(row.chair, row.place),
-                150,
+                216,
             ),
             Column(
                 "state",

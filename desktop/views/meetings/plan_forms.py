@@ -94,9 +94,13 @@ class PlanForm(_PlanFields):
         expected: Sequence[ExpectedReview],
         office: OfficeDays | None,
         parent: QWidget | None = None,
+        *,
+        on: int | None = None,
     ) -> None:
-        """`like` is put in; `expected` are the coming reviews by the cadence, the first of them this one."""
-        self._like, self._expected, self.office = like, tuple(expected), office
+        """`like` is put in; `expected` are the coming reviews by the cadence, the first of them this one unless
+        somebody chose a day to plan it `on`.
+        """
+        self._like, self._expected, self.office, self._on = like, tuple(expected), office, on
         subject = f"{title_of(like.series)} – {whose(session.names, like.series)}"
         super().__init__(session, subject, "new", parent)
 
@@ -108,7 +112,8 @@ class PlanForm(_PlanFields):
                 self.say(first.order)
             if why := moved_words(first):
                 self.say(why, tone=Tone.WARN)
-        self.add_plan(replace(self._like, day=first.day if first is not None else self._like.day))
+        by_order = first.day if first is not None else self._like.day
+        self.add_plan(replace(self._like, day=by_order if self._on is None else self._on))
         others = self._expected[1:]
         if others:
             words = self.tr("Plan the following {0} months too, by the orders").format(len(others))

@@ -33,7 +33,7 @@ MONTHS = (
     QT_TRANSLATE_NOOP("Months", "November"),
     QT_TRANSLATE_NOOP("Months", "December"),
 )
-_WEEKDAYS = (
+WEEKDAYS = (
     QT_TRANSLATE_NOOP("Months", "Mon"),
     QT_TRANSLATE_NOOP("Months", "Tue"),
     QT_TRANSLATE_NOOP("Months", "Wed"),
@@ -102,7 +102,7 @@ class MonthPicture(PaintedButton):
         centre = Qt.AlignmentFlag.AlignHCenter
         for column in range(_WEEK):
             at = QRect(column * self._column(), 0, self._column(), metrics.L)
-            name = translate("Months", _WEEKDAYS[column])
+            name = translate("Months", WEEKDAYS[column])
             draw_line(painter, at, name, worn.color("muted"), size=Size.SMALL, align=centre)
         for number in range(_WEEKS * _WEEK):
             self._paint_day(painter, self._first() + timedelta(days=number), self._cell(number))
