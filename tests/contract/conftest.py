@@ -20,6 +20,7 @@ SO_MANY = frozenset(
         "test_meeting_commands.py",
         "test_meetings.py",
         "test_minutes_life.py",
+        "test_questions.py",
     }
 )
 """Files that try one thing on very many commands."""
