@@ -9,7 +9,7 @@ import hashlib
 import secrets
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, Engine, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Engine, and_, bindparam, delete, insert, select, update
 
 from desktop.models.errors import BackendUnavailable, Code, NotPermitted, SignInRefused
 from desktop.models.identity import Credentials, Officer, Posting
@@ -21,26 +21,33 @@ from desktop.services.sql.holders import HELD, posting_of
 from desktop.services.sql.proofs import PROOF_SECONDS
 from desktop.services.sql.session_tables import counted_try, proof, session
 from desktop.services.sql.sign_in import admitted
-from desktop.services.sql.tables import officer, posting
+from desktop.services.sql.tables import officer, posting, seat
 from desktop.services.sql.tries import refuse_early, wait_after
 
 TOKEN_BYTES = 32
 _DAY = 86_400
+_IN_FORCE = and_(posting.c.officer_id == officer.c.id, posting.c.to_day.is_(None))
+_IN_USE = and_(seat.c.id == posting.c.seat_id, seat.c.active == True)  # noqa: E712 - SQL
 _WHO = (
     select(
-        session.c.officer_id,
         session.c.issued_at,
         session.c.used_at,
         session.c.password,
+        officer.c.id.label("who"),
         officer.c.username,
-        officer.c.name,
+        officer.c.name.label("officer_name"),
         officer.c.active,
         officer.c.password_hash,
+        seat.c.id.label("sits"),
+        *HELD.selected_columns,
     )
     .join(officer, officer.c.id == session.c.officer_id)
+    .outerjoin(posting, _IN_FORCE)
+    .outerjoin(seat, _IN_USE)
     .where(session.c.token == bindparam("token"))
+    .order_by(posting.c.additional, posting.c.from_day, posting.c.id)
 )
-_HELD = HELD.where(posting.c.officer_id == bindparam("officer_id"))
+"""A row for each posting in force, as in `HELD`; who holds none has one without a seat."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,16 +91,17 @@ class Sessions:
         """
         now = self._store.clock()
         with plain_faults(), self._looking.connect() as connection:
-            who = connection.execute(_WHO, {"token": _digest(token)}).first()
-            if who is None or not who.active or who.password != _digest(who.password_hash):
-                raise SignInRefused(Code.SESSION_OVER)
-            if now - who.used_at > self._lives.idle or now - who.issued_at > self._lives.absolute:
-                raise SignInRefused(Code.SESSION_OVER)
-            held = tuple(map(posting_of, connection.execute(_HELD, {"officer_id": who.officer_id})))
+            rows = connection.execute(_WHO, {"token": _digest(token)}).all()
+        who = rows[0] if rows else None
+        if who is None or not who.active or who.password != _digest(who.password_hash):
+            raise SignInRefused(Code.SESSION_OVER)
+        if now - who.used_at > self._lives.idle or now - who.issued_at > self._lives.absolute:
+            raise SignInRefused(Code.SESSION_OVER)
+        held = tuple(posting_of(row) for row in rows if row.sits is not None)
         if now - who.used_at > self._lives.idle // 20:
             self._used(token, now)
         chosen = _chosen(held, posting_id)
-        known = Officer(id=who.officer_id, username=who.username, name=who.name, posting=chosen, postings=held)
+        known = Officer(id=who.who, username=who.username, name=who.officer_name, posting=chosen, postings=held)
         return SqlDesk(self._store, known)
 
     def renew_password(self, token: str) -> None:
