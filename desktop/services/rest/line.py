@@ -20,6 +20,7 @@ import msgspec
 import requests
 from requests import exceptions as x
 from requests.adapters import HTTPAdapter
+from requests.structures import CaseInsensitiveDict
 from urllib3.exceptions import HTTPError
 
 from desktop.models.errors import AppError, BackendUnavailable, Code, SchemaMismatch
@@ -32,6 +33,7 @@ LARGEST_ANSWER = 64 * 1_048_576
 LONGEST_WAIT = 300
 """Seconds: a server that asks for more is asked again all the same."""
 _PIECE = 65_536
+_ALWAYS = {"Accept-Encoding": "gzip", "Accept": "*/*", "Connection": "keep-alive", "User-Agent": "nodal-desk"}
 _problems = msgspec.json.Decoder(wire.Problem)
 
 
@@ -43,18 +45,6 @@ class Reply:
     media_type: str
     headers: Any
     body: bytes
-
-
-class Bearer(requests.auth.AuthBase):
-    """The session's token; being there it also keeps a person's .netrc out of it."""
-
-    def __init__(self, token: str) -> None:
-        self._token = token
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if self._token:
-            request.headers["Authorization"] = f"Bearer {self._token}"
-        return request
 
 
 class Line:
@@ -115,7 +105,6 @@ class Line:
         if session is None:
             session = requests.Session()
             session.trust_env = not self._loopback  # the system's proxy, never for this PC itself
-            session.headers.update({"Accept-Encoding": "gzip", "User-Agent": "nodal-desk"})
             session.mount("https://", HTTPAdapter(max_retries=0))
             with self._lock:
                 self._sessions.append(session)
@@ -124,17 +113,11 @@ class Line:
 
     def _exchanged(self, request: wire.Request, headers: dict[str, str], token: str) -> Reply:
         until = time.monotonic() + WHOLE_SECONDS
-        with self._session().request(
-            request.method,
-            self.origin + request.target,
-            data=request.body or None,
-            headers=headers,
-            auth=Bearer(token),
-            timeout=self._timeouts,
-            verify=self._verify,
-            allow_redirects=False,
-            stream=True,
-        ) as reply:
+        session, prepared = self._session(), _prepared(request, self.origin, headers, token)
+        way = session.merge_environment_settings(prepared.url, {}, True, self._verify, None)
+        sending = session.get_adapter(self.origin)
+        verify = self._verify if way["verify"] is None else way["verify"]
+        with sending.send(prepared, True, self._timeouts, verify, way["cert"], way["proxies"]) as reply:
             media_type = reply.headers.get("Content-Type", "").partition(";")[0].strip().lower()
             _require_ours(reply)
             body = _whole_body(reply, until)
@@ -143,6 +126,23 @@ class Line:
         if media_type != wire.PROBLEM:
             raise BackendUnavailable(Code.SERVER_FOREIGN)
         raise _refusal(reply, body)
+
+
+def _prepared(request: wire.Request, origin: str, headers: dict[str, str], token: str) -> requests.PreparedRequest:
+    """As it is sent: address, headers and body are ours and need no second look, which is a third of the way's cost.
+
+    Nobody's .netrc, cookies or redirections come near it.
+    """
+    prepared = requests.PreparedRequest()
+    prepared.method, prepared.url = request.method, origin + request.target
+    prepared.headers = CaseInsensitiveDict(_ALWAYS)
+    prepared.headers.update(headers)
+    if token:
+        prepared.headers["Authorization"] = f"Bearer {token}"
+    if request.body:
+        prepared.body = request.body
+        prepared.headers["Content-Length"] = str(len(request.body))
+    return prepared
 
 
 def decoded(decoder: msgspec.json.Decoder[A], body: bytes) -> A:
