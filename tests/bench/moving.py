@@ -8,7 +8,6 @@ them the same of a store of 2,000 complaints, because what a copy holds may not 
 from __future__ import annotations
 
 import contextlib
-import os
 import signal
 import sqlite3
 import subprocess
@@ -16,6 +15,8 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,29 +78,42 @@ def _copied(file: Path, cluster: Cluster, database: str, *, killed_at: int | Non
     """One run of the command; `killed_at` = as soon as so many complaints are there."""
     target = cluster.url(database, user=OWNER).render_as_string(hide_password=False)
     command = [sys.executable, "-m", "desktop", "db", "copy", "--from", f"sqlite:///{file}", "--to", target]
-    begun = time.monotonic()
-    with tempfile.TemporaryFile("w+") as said:
+    begun, held = time.monotonic(), 0.0
+    pause = threading.Event()
+    with tempfile.TemporaryFile("w+") as said, _counting(cluster, database) as there:
         process = subprocess.Popen(command, cwd=ROOT, stdout=said, stderr=subprocess.DEVNULL)
-        if killed_at is not None:
-            _until_there(cluster, database, killed_at)
-            process.send_signal(signal.SIGKILL)
-        _, status, usage = os.wait4(process.pid, 0)
+        while process.poll() is None:
+            held = max(held, _held(process.pid))
+            if killed_at is not None and there() >= killed_at:
+                process.send_signal(signal.SIGKILL)
+            pause.wait(0.1)
         spent = time.monotonic() - begun
         said.seek(0)
         told = said.read()
-    return Run(code=os.waitstatus_to_exitcode(status), seconds=spent, megabytes=usage.ru_maxrss / 1024, said=told)
+    return Run(code=process.returncode, seconds=spent, megabytes=held, said=told)
 
 
-def _until_there(cluster: Cluster, database: str, complaints: int) -> None:
-    pause = threading.Event()
+def _held(process: int) -> float:
+    """The most megabytes it held so far; what the system tells at its end would count the bench's own as well."""
+    with contextlib.suppress(OSError):
+        for line in Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) / 1024
+    return 0.0
+
+
+@contextmanager
+def _counting(cluster: Cluster, database: str) -> Iterator[Callable[[], int]]:
+    """How many complaints are there already."""
     with cluster.connect(OWNER, database) as owner:
-        for _ in range(36_000):
+
+        def there() -> int:
             with contextlib.suppress(psycopg.errors.UndefinedTable):
                 (number,) = owner.execute("SELECT count(*) FROM complaint").fetchone() or (0,)
-                if number >= complaints:
-                    return
-            pause.wait(0.1)
-    raise TimeoutError(database)
+                return int(number)
+            return 0
+
+        yield there
 
 
 def _complaints(file: Path) -> int:
