@@ -16,6 +16,7 @@ from desktop.services.stores import Address, DemoOfficer, FirstCharge, Progress,
 if TYPE_CHECKING:
     from sqlalchemy.engine import URL
 
+    from desktop.models.minutes import MinutesDocument
     from desktop.services.ports import Backend
     from desktop.services.rest.client import RestBackend
     from desktop.services.sql.postgres.backend import PostgresBackend
@@ -148,8 +149,14 @@ class KnownStores:
             self._demo = Path(tempfile.mkdtemp(prefix="nodal-desk-demo-"))
         file = self._demo / "demo.nodaldesk"
         if not file.exists():
-            demo.build(file, complaints=DEMO_COMPLAINTS, progress=progress)
+            demo.build(file, complaints=DEMO_COMPLAINTS, progress=progress, printer=_printed)
         return open_backend(file)
+
+
+def _printed(document: MinutesDocument) -> bytes:
+    from desktop.services.documents.minutes_pages import minutes_pdf  # noqa: PLC0415 - behind the window
+
+    return minutes_pdf(document)
 
 
 def _shared(address: Address) -> PostgresBackend:

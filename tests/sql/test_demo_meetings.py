@@ -9,11 +9,12 @@ from sqlalchemy import Connection, Engine, Table, select
 
 from desktop.models.calendar import as_date, day_of
 from desktop.models.complaint import Action
-from desktop.models.follow_up import AddresseeCounts, ComplianceDraft, FollowUps, FollowUpState
+from desktop.models.follow_up import AddresseeCounts, ComplianceDraft, FollowUps, FollowUpState, OpenFollowUp
 from desktop.models.identity import Credentials
 from desktop.models.meeting import MeetingKind, MeetingsCalendar, MeetingState, MinutesState, OpenMeeting
 from desktop.models.meeting_minutes import MinutesOf
 from desktop.models.meetings_due import AskMeetingsWaiting, NextMeeting, UploadsDue
+from desktop.models.minutes import MinutesDocument
 from desktop.models.reference import load_reference
 from desktop.services.sql import demo
 from desktop.services.sql.backend import SqlBackend
@@ -21,8 +22,8 @@ from desktop.services.sql.demo.chance import Chance
 from desktop.services.sql.demo.meeting_effects import KNOWN
 from desktop.services.sql.demo.meeting_shelf import TABLES, MeetingShelf
 from desktop.services.sql.demo.meetings import names_of, review
+from desktop.services.sql.demo.minutes_files import files_of
 from desktop.services.sql.demo.office_rows import keep_offices
-from desktop.services.sql.demo.papers import keep_page
 from desktop.services.sql.demo.past_acts import PastActs
 from desktop.services.sql.demo.state_reviews import review_the_state
 from desktop.services.sql.demo.world import World, read_world
@@ -77,16 +78,45 @@ def test_the_store_s_own_commands_leave_the_same_rows_and_entries(engine: Engine
     shelf = MeetingShelf(effects=KNOWN, chance=Chance.of(SEED, 1), names=names_of(world))
     with writing(engine).begin() as connection:
         acts = PastActs(connection=connection, chance=Chance.of(SEED, 1), names=names_of(world))
-        sha256 = keep_page(connection, "Minutes of the review meeting", AS_OF)
-        review_the_state(acts, world, sha256)
-        review_the_state(shelf, world, sha256)
+        files = files_of(connection, AS_OF)
+        review_the_state(acts, world, files)
+        review_the_state(shelf, world, files)
         for department in shown:
-            review(acts, world, department, sha256)
-            review(shelf, world, department, sha256)
+            review(acts, world, department, files)
+            review(shelf, world, department, files)
         for table in TABLES:
             assert kept(connection, table) == shelf.rows[table.name], table.name
     assert acts.entries == shelf.entries
     assert {Action(entry.action) for entry in shelf.entries} >= {Action.MINUTES_SIGNED, Action.DIRECTIONS_TAKEN}
+
+
+def test_a_visitor_opens_real_minutes_and_finds_the_complaints_they_are_about(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    printed: list[MinutesDocument] = []
+
+    def printer(document: MinutesDocument) -> bytes:
+        printed.append(document)
+        return b"%PDF-1.7 " + document.endorsement.number.encode()
+
+    place = demo.build(tmp_path_factory.mktemp("real") / "demo.nodaldesk", complaints=60, as_of=AS_OF, printer=printer)
+    opened = SqlBackend(place, clock=lambda: AS_OF)
+    cell = desk(opened, "mohan.pandey")
+    held = cell.ask(MeetingsCalendar(from_day=TODAY - 200, to_day=TODAY, kind=MeetingKind.DEPARTMENT)).lines
+    found = [cell.ask(MinutesOf(meeting_id=line.id)) for line in held]
+    issued = [minutes for minutes in found if minutes.issued_sha256]
+    assert len(issued) == 6
+    for minutes in issued:
+        with cell.open_file(minutes.issued_sha256) as file:
+            real = file.read() == b"%PDF-1.7 " + minutes.number.encode()
+        assert real is (minutes.document in printed)
+        assert real is (minutes.meeting_id in {line.id for line in held if line.day >= TODAY - 100})
+    assert len(printed) == 5
+    linked = {number for minutes in found for link in minutes.links for number in link.complaint_ids}
+    assert linked
+    rows = [cell.ask(OpenFollowUp(follow_up_id=row.id)) for row in cell.ask(FollowUps()).lines if row.complaints]
+    assert {number for row in rows for number, _ in row.linked} <= linked
+    opened.close()
 
 
 def test_every_department_has_met_every_month(backend: SqlBackend) -> None:

@@ -16,8 +16,10 @@ from desktop.services.sql.case_rows import save_case
 from desktop.services.sql.day_counts import count_day
 from desktop.services.sql.demo import weeks
 from desktop.services.sql.demo.days import Plan
+from desktop.services.sql.demo.direction_links import link_directions
 from desktop.services.sql.demo.dossier import Written
 from desktop.services.sql.demo.meetings import hold_the_meetings
+from desktop.services.sql.demo.minutes_files import Printer
 from desktop.services.sql.demo.office_rows import keep_offices
 from desktop.services.sql.demo.past_import import import_the_past
 from desktop.services.sql.demo.rows import COLUMNS, Batch, mark_of
@@ -53,11 +55,13 @@ def build(
     seed: int = USUAL_SEED,
     as_of: int | None = None,
     progress: Progress | None = None,
+    printer: Printer | None = None,
 ) -> Path:
     """A new demo store with so many complaints of the fourteen months up to `as_of` (epoch seconds, None = now).
 
     The same arguments give the same store. It is at its place whole or not at all, and never over a file
     (`BackendUnavailable`, `STORE_EXISTS`). `progress` is told (complaints done, all of them).
+    `printer` prints the minutes a visitor opens; without one they are a page that says what they stand for.
     """
     if not 1 <= complaints <= MOST_COMPLAINTS:
         raise RuleBroken(Code.VALUE_UNFIT, field="complaints")
@@ -69,12 +73,13 @@ def build(
             keep_offices(connection, seed, moment)
         with engine.connect() as connection:
             world = read_world(connection, seed, moment)
-        reviews = hold_the_meetings(engine, world)
+        meetings = hold_the_meetings(engine, world, printer)
         plan = Plan(world=world, complaints=complaints)
         file = Path(engine.url.database or "")
         with simulated(plan, file, alone=complaints <= _ALONE) as batches:
-            _load(engine, plan, batches, reviews, progress or _silent)
+            _load(engine, plan, batches, meetings.entries, progress or _silent)
         import_the_past(engine, plan)
+        link_directions(engine, meetings)
 
     return build_store(place, fill)
 

@@ -95,9 +95,15 @@ class MeetingShelf:
         return self._ledgers.get(department_id, [])
 
     def write(self, connection: Connection) -> None:
-        """Into an empty store."""
+        """Into an empty store; the texts follow with `write_texts`, for they name complaints and never change."""
         for table in TABLES:
-            connection.execute(insert(table), self.rows[table.name])
+            if table is not t.minutes_text:
+                connection.execute(insert(table), self.rows[table.name])
+
+    def write_texts(self, connection: Connection, links: Mapping[int, str]) -> None:
+        """The texts, with the complaints that each meeting's directions are about."""
+        rows = [row | {"links": links.get(row["meeting_id"], "")} for row in self.rows[t.minutes_text.name]]
+        connection.execute(insert(t.minutes_text), rows)
 
     def add(self, table: str, row: Row) -> int:
         """One more row with the next number."""

@@ -6,6 +6,7 @@ Everything is a command of the store, given by those who hold the seats at the t
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Engine
@@ -17,19 +18,18 @@ from desktop.models.calendar import as_date, start_of
 from desktop.models.follow_up import FollowUpState
 from desktop.models.identity import Posting, Role
 from desktop.models.meeting import AttendanceRow, MeetingKind, MeetingPlan, Presence, Series
-from desktop.models.minutes import Signatory
+from desktop.models.minutes import Endorsement, Signatory
 from desktop.models.minutes.phrases import phrases
 from desktop.models.papers.wording import dotted
 from desktop.models.reference_rows import Department
 from desktop.models.seam import Command, Receipt
 from desktop.services.sql.demo import arrivals
 from desktop.services.sql.demo.chance import Chance
-from desktop.services.sql.demo.dossier import Written
 from desktop.services.sql.demo.meeting_days import Acts, months, review_day
 from desktop.services.sql.demo.meeting_effects import KNOWN
 from desktop.services.sql.demo.meeting_shelf import MeetingShelf
 from desktop.services.sql.demo.meeting_texts import Voice, texts
-from desktop.services.sql.demo.papers import keep_page
+from desktop.services.sql.demo.minutes_files import MinutesFiles, Printer, files_of
 from desktop.services.sql.demo.state_reviews import review_the_state
 from desktop.services.sql.demo.world import World
 from desktop.services.sql.engine import writing
@@ -37,21 +37,21 @@ from desktop.services.sql.engine import writing
 _STREAM = 47
 _HOUR = 3_600
 _NAME = "कार्यवृत्त.pdf"
-_STEPS = 7
+_STEPS, _ENDORSED = 7, 5
 _SHOWN_STEPS = (7, 7, 7, 7, 6, 7, 1)
 """How far the minutes of the shown department's meetings have come, the oldest first: one upload is overdue."""
 
 
-def hold_the_meetings(engine: Engine, world: World) -> list[Written]:
-    """Every department's meetings; gives the entries of the ledger, which have no number yet."""
+def hold_the_meetings(engine: Engine, world: World, printer: Printer | None = None) -> MeetingShelf:
+    """Every department's meetings; what they left has its entries of the ledger, which have no number yet."""
     shelf = MeetingShelf(effects=KNOWN, chance=Chance.of(world.seed, _STREAM), names=names_of(world))
     with writing(engine).begin() as connection:
-        sha256 = keep_page(connection, "Minutes of the review meeting", world.as_of)
-        review_the_state(shelf, world, sha256)
+        printed, others = files_of(connection, world.as_of, printer), files_of(connection, world.as_of)
+        review_the_state(shelf, world, printed)
         for department in world.reference.departments:
-            review(shelf, world, department, sha256)
+            review(shelf, world, department, printed if department.code == arrivals.SHOWN else others)
         shelf.write(connection)
-    return shelf.entries
+    return shelf
 
 
 def names_of(world: World) -> Mapping[int, str]:
@@ -59,16 +59,16 @@ def names_of(world: World) -> Mapping[int, str]:
     return {person.id: person.name for person in world.staff.people}
 
 
-def review(acts: Acts, world: World, department: Department, sha256: str) -> None:
+def review(acts: Acts, world: World, department: Department, files: MinutesFiles) -> None:
     """One department's half year."""
-    _Reviews(acts, world, department, sha256).held()
+    _Reviews(acts, world, department, files).held()
 
 
 class _Reviews:
     """One department's reviews, in the order of time."""
 
-    def __init__(self, acts: Acts, world: World, department: Department, sha256: str) -> None:
-        self._acts, self._world, self._sha256 = acts, world, sha256
+    def __init__(self, acts: Acts, world: World, department: Department, files: MinutesFiles) -> None:
+        self._acts, self._world, self._files = acts, world, files
         self._chance = Chance.of(world.seed, _STREAM, department.id)
         self._voice, self._department = Voice(department=department), department
         self._shown = department.code == arrivals.SHOWN
@@ -160,16 +160,20 @@ class _Reviews:
         signatory = Signatory(name=signed, designation=document.signatory.designation if document.signatory else "")
         file_number = self._number(day, "XXVII")
         line = phrases()("endorsement_same_date", number=file_number)
-        issued = {"number": file_number, "line": line, "issued_day": day + 3}
-        file = {"sha256": self._sha256, "name": _NAME}
+        issued = {"number": file_number, "line": line, "issued_day": day + 3, "name": _NAME}
+        endorsed_text = replace(
+            document, endorsement=Endorsement(line=line, number=file_number, issued_on=as_date(day + 3))
+        )
+        file = self._files.issued(endorsed_text) if steps >= _ENDORSED else ""
+        signing = {"signed_by": signatory, "signed_day": day + 2, "sha256": self._files.signed, "name": _NAME}
         sent = tuple(m.Circulated(copy=copy, way=m.Way.E_OFFICE, day=day + 3) for copy in document.copies.recipients)
         folder = {"place": m.UploadPlace.FOLDER, "folder": "1905 अपलोड"}
         acts: tuple[tuple[int, int, int, Role, type[Command[Receipt]], dict[str, Any]], ...] = (
             (1, 1, 11, Role.ANUSACHIV, m.SaveMinutes, {"document": document}),
             (2, 1, 15, Role.ANUSACHIV, m.SubmitMinutes, {}),
             (3, 2, 12, chair, m.ApproveMinutes, {}),
-            (4, 2, 16, Role.ANUSACHIV, m.SignMinutes, {"signed_by": signatory, "signed_day": day + 2, **file}),
-            (5, 3, 11, Role.ANUSACHIV, m.EndorseMinutes, issued | file),
+            (4, 2, 16, Role.ANUSACHIV, m.SignMinutes, signing),
+            (5, 3, 11, Role.ANUSACHIV, m.EndorseMinutes, issued | {"sha256": file}),
             (6, 3, 15, Role.SECTION_OFFICER, m.CirculateMinutes, {"recipients": sent}),
             (7, 5, 11, Role.SECTION_OFFICER, m.UploadMinutes, folder),
             (7, 6, 12, Role.SECTION_OFFICER, m.AcknowledgeUpload, {"number": f"UP{number:05d}", "day": day + 6}),

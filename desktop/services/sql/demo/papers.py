@@ -7,7 +7,7 @@ import hashlib
 from dataclasses import dataclass
 from functools import cache
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, select
 
 from desktop.models.attachments import media_type_of
 from desktop.services.sql.tables import file_content
@@ -69,8 +69,13 @@ def _page(title: str) -> bytes:
 
 def keep_page(connection: Connection, title: str, at: int) -> str:
     """Keep a page of this title and give its digest."""
-    content = _page(title)
+    return keep_pdf(connection, _page(title), at)
+
+
+def keep_pdf(connection: Connection, content: bytes, at: int) -> str:
+    """Keep a PDF, once however often it is given, and give its digest."""
     sha256 = hashlib.sha256(content).hexdigest()
     row = {"sha256": sha256, "size": len(content), "media_type": "application/pdf", "officer_id": 1, "at": at}
-    connection.execute(insert(file_content), row | {"bytes": content})
+    if connection.scalar(select(file_content.c.sha256).where(file_content.c.sha256 == sha256)) is None:
+        connection.execute(insert(file_content), row | {"bytes": content})
     return sha256

@@ -5,6 +5,7 @@ from them into its own list (S000).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,7 +15,7 @@ from desktop.models import meeting_minutes as m
 from desktop.models.calendar import as_date, day_number, start_of
 from desktop.models.identity import Posting
 from desktop.models.meeting import MeetingKind, MeetingPlan, Series
-from desktop.models.minutes import Copy, Direction, Form, MinutesDocument, Signatory
+from desktop.models.minutes import Copy, Direction, Endorsement, Form, MinutesDocument, Signatory
 from desktop.models.minutes.drafting import MeetingFacts, draft_minutes
 from desktop.models.minutes.due import due_in
 from desktop.models.minutes.phrases import phrases
@@ -24,6 +25,7 @@ from desktop.services.sql.demo import arrivals
 from desktop.services.sql.demo.hand import department_coded
 from desktop.services.sql.demo.meeting_days import Acts
 from desktop.services.sql.demo.meeting_texts import texts
+from desktop.services.sql.demo.minutes_files import MinutesFiles
 from desktop.services.sql.demo.world import World
 
 _LAST_WEEK = 24
@@ -32,7 +34,7 @@ _CHAIR = "मा0 मुख्यमंत्री, उत्तराखण्
 _SERIES = Series(kind=MeetingKind.CHIEF_MINISTER)
 
 
-def review_the_state(acts: Acts, world: World, sha256: str) -> None:
+def review_the_state(acts: Acts, world: World, files: MinutesFiles) -> None:
     """Two meetings held with their minutes uploaded, the next ones planned."""
     days = [_day(world, back) for back in range(-_HELD, _PLANNED)]
     nodal = world.holder(world.state_seat, start_of(days[0]))
@@ -43,7 +45,7 @@ def review_the_state(acts: Acts, world: World, sha256: str) -> None:
     for at, day in enumerate(days):
         if day + 8 < world.today:
             document = _minutes(world, nodal, day, at)
-            _keep(acts, nodal, first + at, (day, sha256), document)
+            _keep(acts, nodal, first + at, (day, files), document)
             _take(acts, world, day, document)
 
 
@@ -85,18 +87,21 @@ def _direction(row: Mapping[str, Any], on: date) -> Direction:
     return Direction(text=row["text"], addressees=tuple(row["to"]), due_on=due.on if due else None)
 
 
-def _keep(acts: Acts, nodal: Posting, number: int, when: tuple[int, str], document: MinutesDocument) -> None:
+def _keep(acts: Acts, nodal: Posting, number: int, when: tuple[int, MinutesFiles], document: MinutesDocument) -> None:
     """From the hall to the upload, a step a day."""
-    day, sha256 = when
-    file = {"sha256": sha256, "name": "कार्यवृत्त.pdf"}
+    day, files = when
     issued = f"डेमो-CM/XXVII/{as_date(day):%m/%Y}"
     line = phrases()("endorsement_same_date", number=issued)
-    signed = {"signed_by": document.signatory, "signed_day": day + 2}
+    name = {"name": "कार्यवृत्त.pdf"}
+    endorsement = Endorsement(line=line, number=issued, issued_on=as_date(day + 3))
+    signed = {"signed_by": document.signatory, "signed_day": day + 2, "sha256": files.signed}
+    endorsed = {"number": issued, "line": line, "issued_day": day + 3}
+    endorsed["sha256"] = files.issued(replace(document, endorsement=endorsement))
     steps: tuple[tuple[type[Command[Receipt]], Mapping[str, Any]], ...] = (
         (m.SaveMinutes, {"document": document}),
         (m.ApproveMinutes, {}),
-        (m.SignMinutes, signed | file),
-        (m.EndorseMinutes, {"number": issued, "line": line, "issued_day": day + 3} | file),
+        (m.SignMinutes, signed | name),
+        (m.EndorseMinutes, endorsed | name),
         (m.CirculateMinutes, {"recipients": _sent(day)}),
         (m.UploadMinutes, {"place": m.UploadPlace.FOLDER, "folder": "1905 अपलोड"}),
         (m.AcknowledgeUpload, {"number": f"UP{number:05d}", "day": day + 6}),
