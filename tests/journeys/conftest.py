@@ -19,6 +19,7 @@ from desktop.app import Application
 from desktop.services.settings import Settings
 from desktop.views.infra.i18n import Language, Translation
 from desktop.views.infra.theme import Scheme, Theme
+from desktop.views.shell import rail_words
 from tests.helpers.every_store import ELSEWHERE, OPENERS
 from tests.helpers.stores import Office
 from tests.helpers.wardrobe import hang_up, wardrobe
@@ -105,6 +106,8 @@ def start(
         translation.speak(wanted)
         return translation
 
+    # two hundred journeys would wait for it, each at its start
+    monkeypatch.setattr(rail_words, "LATER_MS", 0)
     monkeypatch.setattr(program_module, "Theme", dressed)
     monkeypatch.setattr(program_module, "Translation", spoken)
     profile = tmp_path / "profile"

@@ -45,7 +45,7 @@ class Heart:
         return self.longest
 
 
-@pytest.mark.parametrize("username", [CELL, L2])
+@pytest.mark.parametrize("username", [CELL, pytest.param(L2, marks=pytest.mark.long)])
 def test_the_window_goes_on_while_the_store_takes_two_seconds(
     start: Start, office: Office, watch: Watch, username: str
 ) -> None:

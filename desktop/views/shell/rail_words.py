@@ -18,7 +18,7 @@ _BADGES = {Tile.BEFORE_L3: Screen.CLOSURE, Tile.DIALOGUE_DUE: Screen.DIALOGUE}
 _BADGES_OF_L4 = {Tile.REAUDIT: Screen.CLOSURE, Tile.DIALOGUE_DUE: Screen.DIALOGUE}
 """A badge counts what its screen opens with: L4 lands on the closures to be looked at again."""
 _ALL = Changes.CASES | Changes.MEETINGS
-_LATER_MS = 600
+LATER_MS = 600
 """The numbers come after the first screen, whose own questions are more urgent."""
 
 
@@ -32,7 +32,7 @@ class RailWords(QObject):
         super().__init__(parent)
         self._session, self._rail, self._commands = session, rail, commands
         self._counts: dict[str, int] = {}
-        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self.count)
         session.tasks.changed.connect(self.count)
 
