@@ -2538,6 +2538,14 @@
         <source>No dialogue is due from you.</source>
         <translation>आपसे कोई संवाद अपेक्षित नहीं।</translation>
     </message>
+    <message>
+        <source>Open the call sheet</source>
+        <translation>संवाद पत्रक खोलें</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>पत्रावली खोलें</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesCard</name>
@@ -7560,6 +7568,10 @@
         <source>Open the call sheet</source>
         <translation>संवाद पत्रक खोलें</translation>
     </message>
+    <message>
+        <source>Open the file</source>
+        <translation>पत्रावली खोलें</translation>
+    </message>
 </context>
 <context>
     <name>ProposeLaneForm</name>
@@ -9068,6 +9080,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Menu of the row</source>
         <translation>पंक्ति का मेनू</translation>
+    </message>
+    <message>
+        <source>Next part of the screen</source>
+        <translation>पृष्ठ का अगला भाग</translation>
     </message>
     <message>
         <source>Help and shortcuts</source>

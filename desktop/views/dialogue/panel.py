@@ -135,7 +135,7 @@ class DialoguePanel(ScreenPanel):
 
     def screen_actions(self) -> list[QAction]:
         """What can be done with the open sheet."""
-        return [self._file, self._reveal] if self._sheet is not None else []
+        return [self._file, self._reveal] if self._sheet is not None else [self._file]
 
     def keep_draft(self) -> None:
         """The talk being written."""
@@ -180,6 +180,8 @@ class DialoguePanel(ScreenPanel):
     def _connect(self) -> None:
         self.lists.shown.connect(self._say_title)
         self.lists.due.opened.connect(self._open_sheet)
+        for table in (self.lists.due, self.lists.promises):
+            table.file_wanted.connect(self._open_file)
         self.lists.promises.opened.connect(self._open_sheet)
         self.lists.promises.settle_wanted.connect(lambda promise: SettleDialog(self.session, promise, self).open())
         self.form.submitted.connect(self._log)
@@ -238,6 +240,7 @@ class DialoguePanel(ScreenPanel):
         code = role_refusal(self.session.posting, LogDialogue)
         self.form.setEnabled(code is None)
         if code is not None:
+            self._file_button.setFocus()
             self.form.note.say(problems.sentence_of(code), tone=Tone.WARN, icon="lock")
 
     def _show_queue(self, code: str = "") -> None:
@@ -275,8 +278,9 @@ class DialoguePanel(ScreenPanel):
         self.errors.show_problem(problems.sentence(error), details=problems.technical(error), retry=self.refresh)
 
     def _open_file(self) -> None:
-        if self._sheet is not None:
-            self.session.go(Place(screen=Screen.FILE, complaint_id=self._sheet.complaint_id))
+        number = self._sheet.complaint_id if self._sheet is not None else self.lists.in_view.complaint_id
+        if number is not None:
+            self.session.go(Place(screen=Screen.FILE, complaint_id=number))
 
     def _ask_reason(self) -> None:
         if self._sheet is not None:

@@ -45,9 +45,11 @@ def _caption(words: str) -> str:
 
 
 class DueTable(Retranslated, Card):
-    """Complaints whose dialogue is due; Enter opens the call sheet."""
+    """Complaints whose dialogue is due; Enter opens the call sheet, the menu the file too."""
 
     opened = Signal(object)
+    file_wanted = Signal()
+    """Of the current row."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, padded=False)
@@ -71,9 +73,16 @@ class DueTable(Retranslated, Card):
         self.table.arrange(columns, sorts=False)
         self.table.remember(session.settings, f"dialogue/{session.officer.id}")
         self.table.opened.connect(self.opened)
+        self.table.menu_wanted.connect(self._menu)
         self.content = ContentStack(self.table, self)
         self.body.addWidget(self.content, 1)
         self.retranslate()
+
+    @property
+    def complaint_id(self) -> int | None:
+        """Of the current row."""
+        current = self.table.current_id
+        return current if isinstance(current, int) else None
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Oldest first."""
@@ -91,12 +100,23 @@ class DueTable(Retranslated, Card):
         if not self.model.rows:
             self.content.empty.say(self.tr("No dialogue is due from you."))
 
+    def _menu(self, where: QPoint, ident: object) -> None:
+        if not isinstance(ident, int):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open the call sheet")).triggered.connect(lambda: self.opened.emit(ident))
+        menu.addAction(self.tr("Open the file")).triggered.connect(self.file_wanted)
+        menu.popup(where)
+
 
 class PromisesTable(Retranslated, Card):
     """Open promises; Enter opens the call sheet, the menu settles, and so does the button, which stands elsewhere."""
 
     opened = Signal(int)
     settle_wanted = Signal(object)
+    file_wanted = Signal()
+    """Of the current row."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent, padded=False)
@@ -122,6 +142,12 @@ class PromisesTable(Retranslated, Card):
         self.settle = KeyCapButton(parent=self, icon="check")
         self.settle.clicked.connect(lambda: self._want(self.table.current_id))
         self.retranslate()
+
+    @property
+    def complaint_id(self) -> int | None:
+        """Of the current row."""
+        promise = self._of(self.table.current_id)
+        return promise.complaint_id if promise is not None else None
 
     def show_promises(self, promises: tuple[Promise, ...]) -> None:
         """Most late first."""
@@ -182,6 +208,7 @@ class PromisesTable(Retranslated, Card):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open the call sheet")).triggered.connect(lambda: self._open(ident))
+        menu.addAction(self.tr("Open the file")).triggered.connect(self.file_wanted)
         menu.addAction(self.tr("Settle the promise")).triggered.connect(lambda: self._want(ident))
         menu.popup(where)
 

@@ -105,7 +105,9 @@ class SettingsPanel(ScreenPanel):
         """A part, or the one where one was."""
         self.show_part(place.section if place.section in self.pages else self._code)
         pair = self.pairs.get(self._code)
-        if pair is not None and pair.side.form is None:
+        if pair is None:
+            self.parts.setFocus()
+        elif pair.side.form is None:
             pair.section.table.setFocus()
 
     def refresh(self) -> None:

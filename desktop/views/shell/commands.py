@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QWidget
 
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import make
 from desktop.views.infra.i18n import translate
 from desktop.views.infra.session import Place, Screen
+from desktop.views.shell.area_ring import ring_round
 from desktop.views.shell.key_sheet import KeySheet
 from desktop.views.shell.palette import Palette
 from desktop.views.shell.password import ChangePasswordDialog
 from desktop.views.shell.screens import screens_of
 from desktop.views.shell.words import SCREEN_WORDS
+from desktop.views.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from desktop.views.shell.window import MainWindow
@@ -47,6 +49,7 @@ class ShellCommands(QObject):
         QShortcut(QKeySequence(Qt.Key.Key_F10), window, self._show_menu)
         QShortcut(QKeySequence("Alt+Left"), window, window.go_back)
         QShortcut(QKeySequence("Ctrl+="), window, theme.larger)
+        QShortcut(QKeySequence("Ctrl+Tab"), window, self._turn_part)
         for number in range(1, 10):
             QShortcut(QKeySequence(f"Ctrl+{number}"), window, lambda at=number - 1: self._go(at))
 
@@ -103,7 +106,18 @@ class ShellCommands(QObject):
             target = _first_focus(panes[(here + step * distance) % len(panes)])
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
+                ring_round(target)
                 return
+
+    def _turn_part(self) -> None:
+        """The next part of the screen in view, after the last the first: lists, pages, where narrow tabs."""
+        panel = self._window.panel
+        parts = next((pane for pane in panel.panes() if isinstance(pane, Segments) and pane.isVisible()), None)
+        tabs = next((tabs for tabs in panel.findChildren(QTabWidget) if tabs.isVisible()), None)
+        if parts is not None:
+            parts.step(1)
+        elif tabs is not None:
+            tabs.setCurrentIndex((tabs.currentIndex() + 1) % tabs.count())
 
     def _show_menu(self) -> None:
         menu = QMenu(self._window)

@@ -25,6 +25,7 @@ from desktop.views.shell.posting_box import PostingBox
 from desktop.views.widgets.giving_way import GivingWay
 from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.painting import cap_size, key_cap
+from desktop.views.widgets.reading_order import tab_in_reading_order
 from desktop.views.widgets.retranslated import Retranslated
 from desktop.views.widgets.segments import Segments
 from desktop.views.widgets.text import Words, look_changed
@@ -123,6 +124,11 @@ class Header(Retranslated, GivingWay):
         self.show_officer()
         self.retranslate()
         self.may_leave(self._caption, self._brand, self._officer)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on to the rail and the screen as they stand now."""
+        tab_in_reading_order(self.window())
+        return super().focusNextPrevChild(forward)
 
     def sizeHint(self) -> QSize:
         """48 high at 11 pt."""

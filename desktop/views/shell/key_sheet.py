@@ -28,6 +28,7 @@ _IN_LISTS = (
 )
 _AROUND = (
     ("F10", QT_TRANSLATE_NOOP("Shell", "Menu of everything")),
+    ("Ctrl+Tab", QT_TRANSLATE_NOOP("Shell", "Next part of the screen")),
     ("Alt+Left", QT_TRANSLATE_NOOP("Shell", "Back to the previous place")),
 )
 Line = tuple[str, str]

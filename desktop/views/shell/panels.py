@@ -12,7 +12,9 @@ from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.infra.slices import Slices, Steps
 from desktop.views.shell import screens
+from desktop.views.shell.area_ring import ring_round
 from desktop.views.shell.coming import Coming
+from desktop.views.widgets.reading_order import tab_in_reading_order
 
 
 class Panels(QStackedWidget):
@@ -36,6 +38,13 @@ class Panels(QStackedWidget):
         self._slices = Slices(self)
         self.coming = Coming(session, self)
         self.addWidget(self.coming)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab within a screen: in reading order, as the screen stands now."""
+        tab_in_reading_order(self.window())
+        moved = super().focusNextPrevChild(forward)
+        ring_round(QApplication.focusWidget())
+        return moved
 
     @property
     def panel(self) -> ScreenPanel:
@@ -131,5 +140,6 @@ def _whole(panel: ScreenPanel) -> Steps:
     """Its parts, then their style: leaves first, so that no step dresses a whole tree."""
     yield from panel.making()
     for widget in reversed(panel.findChildren(QWidget)):
-        widget.ensurePolished()
+        if shiboken6.isValid(widget):  # an answer that came meanwhile may have put others in its place
+            widget.ensurePolished()
         yield

@@ -16,6 +16,7 @@ from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
 from desktop.views.outbox.part import OutboxPart
 from desktop.views.shell.status_part import StatusPart
+from desktop.views.widgets.reading_order import comes_round
 from desktop.views.widgets.retranslated import Retranslated
 
 ASK_EVERY_MS = 60_000
@@ -49,6 +50,10 @@ class StatusBar(Retranslated, QStatusBar):
         session.tasks.changed.connect(lambda _changes: self.refresh())
         self.retranslate()
         self.refresh()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Behind the last part Tab comes round to the head."""
+        return (forward and comes_round(self.window())) or super().focusNextPrevChild(forward)
 
     def refresh(self) -> None:
         """Ask for the state anew."""

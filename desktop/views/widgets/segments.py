@@ -222,6 +222,13 @@ class Segments(_Choices[V]):
         if before in self._values:
             self.choose(before)
 
+    def step(self, by: int) -> None:
+        """As if a person chose the next one or the one before; after the last comes the first."""
+        if self._values:
+            at = (self._group.checkedId() + by) % len(self._values)
+            self.choose(self._values[at])
+            self.chosen.emit(self._values[at])
+
     @property
     def words(self) -> str:
         """Of what is chosen, empty while nothing is."""
