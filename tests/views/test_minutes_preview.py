@@ -177,6 +177,33 @@ def test_a_picture_has_the_asked_resolution() -> None:
     assert len(large.pixels) == large.stride * large.height
 
 
+def test_what_is_attended_to_before_its_pages_are_made_comes_into_view_with_them(
+    preview: Preview, qtbot: QtBot
+) -> None:
+    _shown(preview, steps.DOCUMENT, qtbot)
+    with qtbot.waitSignal(preview.made, timeout=20_000):
+        preview.show_document(LONG, at_once=True)
+        preview.attend((Part.COPIES,))
+    assert preview.view.verticalScrollBar().value() > 0
+
+
+def test_where_it_is_low_three_directions_are_in_view_and_the_way_back_stays(office: Office, qtbot: QtBot) -> None:
+    desk = MinutesDesk(office, "anu.jst", qtbot)
+    panel = desk.open(steps.written(office))
+    panel.resize(859, 389)
+    panel.fit(look().metrics.width_class(859), low=True)
+    desk.page.edit(Spot(0, 1))
+    QApplication.processEvents()
+    assert panel.title.back.isVisible()
+    assert panel.title.back.accessibleName() == "बैठकें"
+    assert panel.editor.sides.parentWidget() is panel.title
+    assert panel.editor.hints.isHidden()
+    panel.resize(1266, 622)
+    panel.fit(look().metrics.width_class(1266), low=False)
+    assert panel.title.back.text() == "बैठकें"
+    assert panel.editor.sides.parentWidget() is panel.editor
+
+
 @pytest.mark.parametrize(
     ("width", "height", "points"), [(1266, 622, 11.0), (1820, 934, 11.0), (859, 389, 11.0), (992, 482, 13.0)]
 )

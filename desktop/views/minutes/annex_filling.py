@@ -31,6 +31,8 @@ from desktop.views.minutes.stored import StoredMinutes
 class AnnexFilling(QObject):
     """One annex at a time; the words are the office's, in the language of the minutes."""
 
+    filled = Signal(int)
+    """The place of the annex that was filled."""
     failed = Signal(object)
     """`AppError`"""
 
@@ -56,6 +58,8 @@ class AnnexFilling(QObject):
             if self._stored.meeting_id == meeting.id:
                 self._manuscript.pause()
                 self._manuscript.change(lambda document: with_annex(document, annex))
+                kinds = [each.kind for each in self._manuscript.document.annexes]
+                self.filled.emit(kinds.index(kind))
 
         self._session.tasks.query(self, work, put, failed=self.failed.emit, topic="annex")
 

@@ -58,6 +58,8 @@ class AnnexCard(Retranslated, Card):
     emptied = Signal()
     fill_wanted = Signal(object)
     """`AnnexKind`"""
+    attended = Signal()
+    """The caret is here."""
 
     def __init__(self, manuscript: Manuscript, at: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -133,6 +135,7 @@ class AnnexCard(Retranslated, Card):
             self,
             key=f"annex/{at}/{name}",
         )
+        edit.cursorPositionChanged.connect(lambda: self.attended.emit() if edit.hasFocus() else None)
         field = Field("", edit, self)
         self.body.addWidget(field)
         return edit, field
@@ -143,6 +146,8 @@ class AnnexesPage(Page):
 
     fill_wanted = Signal(object)
     """`AnnexKind`: from the store, into its place or behind the others."""
+    attended = Signal(int)
+    """The place of the annex that is being written."""
 
     def __init__(self, manuscript: Manuscript, today: Callable[[], date], parent: QWidget | None = None) -> None:
         self.cards: list[AnnexCard] = []
@@ -205,6 +210,7 @@ class AnnexesPage(Page):
         card.moved.connect(partial(self._move, at))
         card.emptied.connect(partial(self._take_out, at))
         card.fill_wanted.connect(self.fill_wanted)
+        card.attended.connect(partial(self.attended.emit, at))
         self.cards.append(card)
         self._listed.addWidget(card)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.models.minutes import MasterList
+from desktop.models.minutes import MasterList, Part
 from desktop.models.minutes.editing import Spot, slot_of, spot_at
 from desktop.models.minutes.hints import Hint, Place, hints
 from desktop.views.infra.look import look
@@ -71,6 +71,7 @@ class MinutesEditor(Retranslated, QWidget):
         self._made: dict[Block, QWidget] = {}
         self._block = Block.DIRECTIONS
         self._width = WidthClass.NORMAL
+        self._low = False
         self._drawn = False
         self._hint_clock = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._hint_clock.timeout.connect(self._ask_hints)
@@ -109,6 +110,7 @@ class MinutesEditor(Retranslated, QWidget):
                 made = _PAGES[block](self.manuscript, self._today, self)
             if isinstance(made, AnnexesPage):
                 made.fill_wanted.connect(self.annex_wanted)
+                made.attended.connect(self.attend_annex)
             self._made[block] = made
             self.stack.addWidget(made)
         return self._made[block]
@@ -142,9 +144,13 @@ class MinutesEditor(Retranslated, QWidget):
             page.edit(spot)
         self.preview.attend((place.part,), (place.slot,))
 
+    def seat_sides(self) -> None:
+        """The choice between text and pages over the columns, where the title does not have it."""
+        self._whole.insertWidget(0, self.sides)
+
     def fit(self, width: WidthClass, *, low: bool) -> None:
-        """Three columns, or one of two at a time."""
-        self._width = width
+        """Three columns, or one of two at a time. Where it is low, hints wait while a direction is written."""
+        self._width, self._low = width, low
         narrow = width is WidthClass.COMPACT
         self.sides.setVisible(narrow)
         self.head.setVisible(not (low and narrow))
@@ -189,11 +195,11 @@ class MinutesEditor(Retranslated, QWidget):
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.splitterMoved.connect(lambda _at, _handle: self._keep_widths())
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(px(6))
-        whole.addWidget(self.sides)
-        whole.addWidget(self.splitter, 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(px(6))
+        self._whole.addWidget(self.sides)
+        self._whole.addWidget(self.splitter, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was changed meanwhile is read for hints now."""
@@ -246,7 +252,12 @@ class MinutesEditor(Retranslated, QWidget):
             self._hint_clock.start()
         self.typed.emit()
 
+    def attend_annex(self, at: int) -> None:
+        """Its pages come into view."""
+        self.preview.attend((Part.ANNEXES,), (at,))
+
     def _attend(self, spot: Spot | None) -> None:
+        self.hints.wait(waiting=self._low and spot is not None)
         if spot is None:
             self.preview.attend(PARTS[self._block], follow=self._block not in _DIRECTIONS)
         else:

@@ -88,8 +88,15 @@ class MinutesFrame(ScreenPanel):
 
     def fit(self, width: WidthClass, *, low: bool) -> None:
         """Where it is low the steps go; the mark beside the title says how far it is."""
+        narrow = width is WidthClass.COMPACT
         self.steps_card.setVisible(not low)
+        self.title.fold(narrow=narrow)
         self.editor.fit(width, low=low)
+        if low and narrow:
+            self.title.seat(self.editor.sides)
+        else:
+            self.title.seat(None)
+            self.editor.seat_sides()
 
     def panes(self) -> list[QWidget]:
         """Title, blocks, text, pages."""

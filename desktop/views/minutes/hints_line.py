@@ -64,6 +64,7 @@ class HintsLine(Retranslated, NoteBar):
         self._hints: tuple[Hint, ...] = ()
         self._left: set[tuple[HintKind, tuple[str, ...], tuple[tuple[str, int], ...]]] = set()
         self._at = 0
+        self._waits = False
         self._look = self.offer("", self._go)
         self._leave = self.offer("", self.leave)
         self.retranslate()
@@ -79,6 +80,11 @@ class HintsLine(Retranslated, NoteBar):
         self._document, self._hints = document, hints
         if self.hint != before:
             self._at = 0
+        self._say()
+
+    def wait(self, *, waiting: bool) -> None:
+        """Nothing is said while one writes and there is no room for it."""
+        self._waits = waiting
         self._say()
 
     def leave(self) -> None:
@@ -98,7 +104,7 @@ class HintsLine(Retranslated, NoteBar):
 
     def _say(self) -> None:
         hint = self.hint
-        if hint is None:
+        if hint is None or self._waits:
             self.hide()
             return
         said = sentence_of(hint, self._document)

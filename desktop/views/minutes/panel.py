@@ -202,6 +202,7 @@ class MinutesPanel(MinutesFrame):
         self.flows.failed.connect(self._fail)
         self.annexes.failed.connect(self._fail)
         self.editor.annex_wanted.connect(self.annexes.fill)
+        self.annexes.filled.connect(self.editor.attend_annex)
         self.editor.bring_wanted.connect(self._bring)
         self.editor.complaints_wanted.connect(self._link)
         stored, editor = self.stored, self.editor

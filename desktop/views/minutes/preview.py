@@ -85,6 +85,7 @@ class Preview(Retranslated, Card):
         self._made: Made | None = None
         self._making = False
         self._spot: tuple[tuple[Part, ...], tuple[int, ...] | None] = ((), None)
+        self._follows = False
         self._clock = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._clock.timeout.connect(self._make)
         self._build()
@@ -124,8 +125,9 @@ class Preview(Retranslated, Card):
                 self._clock.start()
 
     def attend(self, parts: tuple[Part, ...], slots: tuple[int, ...] | None = None, *, follow: bool = True) -> None:
-        """Mark the block being edited, or some slots of it."""
+        """Mark the block being edited, or some slots of it; on pages that are still to be made as soon as they are."""
         self._spot = (parts, slots)
+        self._follows = follow and not self._is_made
         self._mark(follow=follow)
 
     def zoom_by(self, steps: int) -> None:
@@ -194,7 +196,8 @@ class Preview(Retranslated, Card):
         first = self._made is None
         self._made = made
         self.view.show_pages(made.sizes, made.images)
-        self._mark(follow=first)
+        self._mark(follow=first or (self._follows and self._is_made))
+        self._follows = self._follows and not self._is_made
         self._say()
         if self._is_made:
             self.made.emit()

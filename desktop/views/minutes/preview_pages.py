@@ -127,11 +127,17 @@ class PageView(QScrollArea):
         return tuple(page for page in self.in_view if page not in self._fresh and page < len(self._sheet.at))
 
     def show_pages(self, sizes: Sequence[tuple[float, float]], images: Mapping[int, QImage]) -> None:
-        """Another document. Pages without a new picture keep the old one until theirs is made."""
+        """Another document. Pages without a new picture keep the old one until theirs is made. Where some lie, the
+        upright ones stand in the middle of them, and the view too.
+        """
+        wide = self._sheet.width()
         self._sheet.sizes = tuple(sizes)
         self._sheet.images = {page: image for page, image in self._sheet.images.items() if page < len(sizes)}
         self._fresh = set()
         self._arrange()
+        if self._sheet.width() != wide:
+            across = self.horizontalScrollBar()
+            across.setValue((across.minimum() + across.maximum()) // 2)
         self.add_images(images)
 
     def add_images(self, images: Mapping[int, QImage]) -> None:

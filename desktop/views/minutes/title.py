@@ -12,6 +12,7 @@ from desktop.models.meeting import MeetingKind, MinutesState
 from desktop.views.infra.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
+from desktop.views.infra.plain import plain
 from desktop.views.infra.tokens import Tone
 from desktop.views.widgets.buttons import KeyCapButton, LinkButton
 from desktop.views.widgets.chips import Chip
@@ -38,7 +39,7 @@ STATES = {
 
 
 class MinutesTitle(Retranslated, GivingWay):
-    """Where it is narrow the lesser buttons go to the menu, then the way back; the title and the next act stay."""
+    """Where it is narrow the lesser buttons go to the menu; the way back, the title and the next act stay."""
 
     back_wanted = Signal()
 
@@ -46,6 +47,8 @@ class MinutesTitle(Retranslated, GivingWay):
         super().__init__(parent)
         px = look().metrics.px
         self._kind, self._day, self._state, self._version = MeetingKind.DEPARTMENT, "", MinutesState.NONE, 0
+        self._narrow = False
+        self._seated: QWidget | None = None
         self.back = LinkButton("", self)
         self.back.clicked.connect(self.back_wanted)
         self.chevron = IconMark("chevron-right", self, tone=Tone.MUTED, size=16)
@@ -65,7 +68,7 @@ class MinutesTitle(Retranslated, GivingWay):
         row.addWidget(self.kept)
         for button in (*self.lesser, *self.steps):
             row.addWidget(button)
-        self.may_leave(self.chevron, self.back, self.kept_mark, self.kept, *self.lesser)
+        self.may_leave(self.chevron, self.kept_mark, self.kept, *self.lesser)
         self.say_kept("")
         self.offer(None, None)
         self.retranslate()
@@ -74,6 +77,22 @@ class MinutesTitle(Retranslated, GivingWay):
         """Whose minutes, and how far they are."""
         self._kind, self._day, self._state, self._version = kind, day, state, version
         self.retranslate()
+
+    def fold(self, *, narrow: bool) -> None:
+        """Narrow: the way back is an arrow alone."""
+        self._narrow = narrow
+        self.want(self.chevron, wanted=not narrow)
+        self.retranslate()
+
+    def seat(self, widget: QWidget | None) -> None:
+        """A choice of the editor's that has no row of its own, before the buttons; None gives the place up."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout) and widget is not self._seated:
+            if self._seated is not None:
+                row.removeWidget(self._seated)
+            if widget is not None:
+                row.insertWidget(row.indexOf(self.kept_mark), widget)
+            self._seated = widget
 
     def offer(self, first: QAction | None, second: QAction | None) -> None:
         """The next act, which is the screen's primary button, and one other; the rest stands in the menu."""
@@ -91,7 +110,11 @@ class MinutesTitle(Retranslated, GivingWay):
 
     def retranslate(self) -> None:
         """Set every word anew."""
-        self.back.setText(self.tr("Meetings"))
+        words = self.tr("Meetings")
+        self.back.setText("" if self._narrow else words)
+        self.back.set_icon_name("chevron-left" if self._narrow else "")
+        self.back.setAccessibleName(words)
+        self.back.setToolTip(plain(words))
         self.back.updateGeometry()
         kind = translate("Minutes", KINDS[self._kind])
         self.title.say(self.tr("Minutes – {kind}, {day}").format(kind=kind, day=self._day) if self._day else "")
