@@ -212,6 +212,16 @@ def test_a_red_flag_opens_the_other_complaint(office: Office, desk_of: Any) -> N
     assert desk.places == [Place(screen=Screen.FILE, complaint_id=other)]
 
 
+def test_the_file_opens_from_the_decision_desk_and_the_order_stays(office: Office, desk_of: Any) -> None:
+    number = stories.proposed(office)
+    desk = desk_of("l3.jst")
+    page = desk.open()
+    page.bar.edit.setPlainText("अधूरा आदेश")
+    next(action for action in desk.panel.screen_actions() if action.act is Act.OPEN_FILE).trigger()
+    assert desk.places == [Place(screen=Screen.FILE, complaint_id=number)]
+    assert page.bar.text == "अधूरा आदेश"
+
+
 def _drawn(office: Office, monkeypatch: pytest.MonkeyPatch) -> int:
     monkeypatch.setattr(closures, "lot_falls", lambda _percent: True)
     complaint_id = stories.proposed(office)

@@ -20,7 +20,7 @@ from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place, Screen, Session
 from desktop.views.infra.slices import Steps, finish
 from desktop.views.infra.tokens import Tone
-from desktop.views.special_close.decisions import DecisionsPage, ReauditPage
+from desktop.views.special_close.decisions import DecidingPage, DecisionsPage, ReauditPage
 from desktop.views.special_close.own import OwnPage
 from desktop.views.special_close.register import RegisterPage
 from desktop.views.widgets.buttons import KeyCapButton
@@ -64,6 +64,7 @@ class SpecialClosePanel(ScreenPanel):
         self._previous = self._make(Act.PREVIOUS_CASE, lambda: self.page.step(-1))
         self._next = self._make(Act.NEXT_CASE, lambda: self.page.step(1))
         self._keep = self._make(Act.KEEP_DRAFT, self.keep_draft)
+        self._file = self._make(Act.OPEN_FILE, self._open_file)
         self._steps: list[KeyCapButton] = []
         head = QHBoxLayout()
         head.setSpacing(px(8))
@@ -116,7 +117,8 @@ class SpecialClosePanel(ScreenPanel):
 
     def screen_actions(self) -> list[QAction]:
         """Next, previous, and what the page offers."""
-        return [*self.page.offered, self._previous, self._next, self._keep]
+        file = [self._file] if self._file.isEnabled() else []
+        return [*self.page.offered, *file, self._previous, self._next, self._keep]
 
     def panes(self) -> list[QWidget]:
         """Queue, case, side and bar in reading order; a register is one pane."""
@@ -160,6 +162,12 @@ class SpecialClosePanel(ScreenPanel):
     def _go(self, section: str, _on: bool = False) -> None:
         self.session.go(Place(screen=Screen.CLOSURE, section=section))
 
+    def _open_file(self) -> None:
+        """What is typed is kept and stands there when one comes back."""
+        case = self.page.case if isinstance(self.page, DecidingPage) else None
+        if case is not None:
+            self.session.go(Place(screen=Screen.FILE, complaint_id=case.file.case.id))
+
     def _make_page(self) -> Steps:
         page: Page = _PAGES[self._section](self.session, self._stack)
         yield from page.making()
@@ -172,6 +180,8 @@ class SpecialClosePanel(ScreenPanel):
         if self._section not in self._pages:
             finish(self._make_page())
         self._stack.setCurrentWidget(self.page)
+        # registers open the file of their own row
+        self._file.setEnabled(isinstance(self.page, DecidingPage))
         self._show_steps()
         self.retranslate()
 
