@@ -34,7 +34,15 @@ AS_OF = 1_795_000_000
 """18.11.2026, 16:36 IST."""
 SIZES = {"1366": (1366, 698, "1"), "1920": (1920, 1010, "1"), "150": (911, 465, "1.5")}
 IN_DARK = ("cases", "special-close", "today")
-IN_ROOMS = ("meetings", "meeting-notice", "meeting-attendance", "meeting-figures", "ledger", "minutes")
+IN_ROOMS = (
+    "meetings",
+    "meeting-calendar",
+    "meeting-notice",
+    "meeting-attendance",
+    "meeting-figures",
+    "ledger",
+    "minutes",
+)
 IN_GUIDE = ("today", "cases", "file", "special-close", "dialogue", "promises", "officers", "import", *IN_ROOMS)
 """What the guide shows, beside the windows without a main window; the repository keeps no others."""
 CELL, L2, L3, L4, ADMIN = "deepa.joshi", "anil.dimri", "suresh.bahuguna", "nilima.raturi", "gaurav.saklani"
@@ -90,6 +98,7 @@ def shots() -> tuple[Shot, ...]:
         Shot("doctor", CELL, at(Screen.OFFICERS, "doctor")),
         Shot("import", CELL, at(Screen.IMPORT)),
         Shot("meetings", UNDER_SECRETARY, at(Screen.MEETINGS, "list")),
+        Shot("meeting-calendar", UNDER_SECRETARY, at(Screen.MEETINGS, "calendar")),
         Shot("meeting-notice", UNDER_SECRETARY, coming("notice"), set_page),
         Shot("meeting-attendance", UNDER_SECRETARY, held("attendance")),
         Shot("meeting-figures", UNDER_SECRETARY, coming("pack")),

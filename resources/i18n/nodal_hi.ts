@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Nobody has closed this direction.</source>
-        <translation>यह निर्देश बंद नहीं है।</translation>
+        <translation>यह निर्देश समाप्त नहीं किया गया है।</translation>
     </message>
     <message>
         <source>It comes from minutes that are kept elsewhere.</source>
@@ -7532,7 +7532,7 @@
     </message>
     <message>
         <source>Nobody has closed this direction, so there is nothing to take back. Refresh the list.</source>
-        <translation>यह निर्देश बंद नहीं किया गया है, अतः वापस लेने को कुछ नहीं है। सूची ताज़ा करें।</translation>
+        <translation>यह निर्देश समाप्त नहीं किया गया है, अतः वापस लेने को कुछ नहीं है। सूची ताज़ा करें।</translation>
     </message>
 </context>
 <context>
@@ -8496,7 +8496,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>It is asked about again from the next meeting on; who closed it and why stays on record.</source>
-        <translation>अगली बैठक से इस पर पुनः आख्या माँगी जाएगी; किसने और क्यों बंद किया था, यह अभिलेख में रहता है।</translation>
+        <translation>अगली बैठक से इस पर पुनः आख्या माँगी जाएगी; किसने और क्यों समाप्त किया था, यह अभिलेख में रहता है।</translation>
     </message>
 </context>
 <context>

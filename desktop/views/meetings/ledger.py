@@ -146,6 +146,8 @@ class LedgerSection(Section[FollowUpLine]):
         open_yet = self.tr("Nobody has closed this direction.")
         closed_row = row is not None and row.state is FollowUpState.CLOSED
         self.rule_out(Act.REOPEN_DIRECTION, nothing or ("" if closed_row else open_yet))
+        self.actions_here[Act.CLOSE_DIRECTION].setVisible(not closed_row)
+        self.actions_here[Act.REOPEN_DIRECTION].setVisible(closed_row)
         self.rule_out(Act.SET_DUE, outstanding)
         self.rule_out(Act.REMIND, outstanding)
         elsewhere = self.tr("It comes from minutes that are kept elsewhere.")
