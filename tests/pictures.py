@@ -200,7 +200,9 @@ class Studio:
             from PIL import Image
 
             with Image.open(file) as image:
-                shrunk = image.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+                # the colours of few pixels stay too: the red star of a field
+                way = Image.Quantize.MAXCOVERAGE
+                shrunk = image.convert("RGB").quantize(256, method=way, dither=Image.Dither.NONE)
             shrunk.save(file, optimize=True)
 
 

@@ -101,8 +101,12 @@ class Places(Retranslated, QWidget):
         px = look().metrics.px
         state = QHBoxLayout()
         state.setSpacing(px(8))
-        state.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        state.addWidget(self._state, 1, Qt.AlignmentFlag.AlignTop)
+        for part, below in ((self._mark, 6), (self._state, 3)):  # the link beside them is higher than a line
+            lowered = QVBoxLayout()
+            lowered.addSpacing(px(below))
+            lowered.addWidget(part)
+            lowered.addStretch(1)
+            state.addLayout(lowered, int(part is self._state))
         state.addWidget(self._test, 0, Qt.AlignmentFlag.AlignTop)
         foot = FlowLayout(gap=8)
         for link in (self._demo, self._other, self._where, self._create):
