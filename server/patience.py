@@ -1,9 +1,11 @@
-"""How long a client may take to say what it wants: uvicorn by itself would wait for the rest of a header for ever."""
+"""One connection as uvicorn's own protocol serves it, but for two things: it does not wait for ever, and it sends a
+reply's head and body together.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from typing import ClassVar
+from typing import Any, ClassVar, cast
 
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -19,7 +21,7 @@ class PatientProtocol(H11Protocol):
     _end: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as its parent has it
-        super().connection_made(transport)
+        super().connection_made(cast(asyncio.Transport, Together(transport, self.loop)))
         self._wait()
 
     def data_received(self, data: bytes) -> None:
@@ -41,3 +43,30 @@ class PatientProtocol(H11Protocol):
         if self._end is not None:
             self._end.cancel()
             self._end = None
+
+
+class Together:
+    """A transport whose writes of one turn of the loop go out as one packet; the rest is the transport's own."""
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport, self._loop = transport, loop
+        self._pieces: list[bytes] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
+
+    def write(self, data: bytes) -> None:
+        """Goes out at the end of this turn."""
+        if not self._pieces:
+            self._loop.call_soon(self._flush)
+        self._pieces.append(data)
+
+    def close(self) -> None:
+        """What was written goes first."""
+        self._flush()
+        self._transport.close()
+
+    def _flush(self) -> None:
+        if self._pieces:
+            pieces, self._pieces = self._pieces, []
+            self._transport.write(b"".join(pieces))
