@@ -9,8 +9,10 @@ from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.papers import Notice
+from desktop.models.phrase_book import OfficeWords
 from desktop.views.infra.look import look
 from desktop.views.infra.session import Session
+from desktop.views.meetings.heads import finish_in
 from desktop.views.minutes.preview_pages import PageView, as_image
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.retranslated import Retranslated
@@ -26,19 +28,20 @@ class _Set:
     """What a worker brings: of which notice, how large its pages are, their pictures."""
 
     notice: Notice
+    words: OfficeWords | None
     dots_per_inch: float
     sizes: tuple[tuple[float, float], ...]
     images: dict[int, QImage]
 
 
-def _set(notice: Notice, dots_per_inch: float, ratio: float) -> _Set:
+def _set(notice: Notice, words: OfficeWords | None, dots_per_inch: float, ratio: float) -> _Set:
     """On a worker."""
     from desktop.services.documents.notice_pages import print_notice  # noqa: PLC0415 - the engine loads when used
     from desktop.services.documents.page_images import PageImages  # noqa: PLC0415 - the engine loads when used
 
-    with PageImages(print_notice(notice)) as file:
+    with PageImages(print_notice(notice, finish_in(words))) as file:
         images = {page: as_image(file.draw(page, dots_per_inch), ratio) for page in range(len(file.sizes))}
-        return _Set(notice, dots_per_inch, file.sizes, images)
+        return _Set(notice, words, dots_per_inch, file.sizes, images)
 
 
 class NoticePreview(Retranslated, Card):
@@ -51,6 +54,7 @@ class NoticePreview(Retranslated, Card):
         super().__init__(parent, padded=False)
         self._session = session
         self._wanted: Notice | None = None
+        self._words: OfficeWords | None = None
         self._made: _Set | None = None
         self._clock = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._clock.timeout.connect(self._make)
@@ -59,9 +63,9 @@ class NoticePreview(Retranslated, Card):
         self.body.addWidget(self.view, 1)
         self.retranslate()
 
-    def show_notice(self, notice: Notice) -> None:
-        """The notice as it is now; its pages follow when no other comes for a moment."""
-        self._wanted = notice
+    def show_notice(self, notice: Notice, words: OfficeWords | None) -> None:
+        """The notice as it is now, in the office's words; its pages follow when no other comes for a moment."""
+        self._wanted, self._words = notice, words
         if self.isVisible():
             self._clock.start()
 
@@ -89,14 +93,14 @@ class NoticePreview(Retranslated, Card):
         self.view.zoom(max(_LEAST_ZOOM, min(_MOST_ZOOM, room / (_A4_WIDE * natural))))
 
     def _make(self) -> None:
-        notice, view = self._wanted, self.view
+        notice, words, view = self._wanted, self._words, self.view
         if notice is None or not self.isVisible():
             return
         dots, ratio = view.dots_per_inch, view.devicePixelRatioF()
         made = self._made
-        if made is None or (made.notice, made.dots_per_inch) != (notice, dots):
+        if made is None or (made.notice, made.words, made.dots_per_inch) != (notice, words, dots):
             self._session.tasks.query(
-                self, lambda: _set(notice, dots, ratio), self._take, failed=self.failed.emit, topic="pages"
+                self, lambda: _set(notice, words, dots, ratio), self._take, failed=self.failed.emit, topic="pages"
             )
 
     def _take(self, made: _Set) -> None:

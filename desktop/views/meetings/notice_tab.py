@@ -232,7 +232,7 @@ class NoticeTab(MeetingTab):
     def _show_typed(self) -> None:
         """On the page beside the text."""
         if self.meeting is not None:
-            self.preview.show_notice(self._printed())
+            self.preview.show_notice(self._printed(), self.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The page stands beside the text where there is room for both."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Signal
@@ -12,19 +14,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models import meeting_minutes as m
 from desktop.models.calendar import as_date
-from desktop.models.meeting import MeetingKind
-from desktop.models.minutes import Form, Language, Signatory
-from desktop.models.papers import Closing, Head, Meeting
+from desktop.models.meeting_papers import named
+from desktop.models.minutes import Language, Signatory
+from desktop.models.papers import Closing, Head
 from desktop.models.papers.corrigendum import Correction, Corrigendum, correct
+from desktop.models.phrase_book import OfficeWords
 from desktop.models.seam import Receipt
 from desktop.views.complaint.forms.inputs import DayInput, Input, LineInput
 from desktop.views.infra.action_table import Act
 from desktop.views.infra.i18n import translate
 from desktop.views.infra.look import look
+from desktop.views.meetings.heads import finish_in, words_of
 from desktop.views.minutes.forms import StepForm, changes_of
 from desktop.views.widgets.buttons import LinkButton
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.fields import Field, GrowingEdit
+
+SPOKEN: Final = Language.HINDI
+"""What corrigenda are written in, as the minutes are."""
 
 
 class _Corrections(QWidget):
@@ -128,28 +135,24 @@ class CorrigendumForm(StepForm):
             name=f"{as_date(self.meeting.plan.day):%Y-%m-%d} {self.act.value}.pdf",
         )
 
-    def paper(self) -> Corrigendum:
-        """As it is printed, over the office and the signature of the minutes."""
-        plan, document = self.meeting.plan, self.document
-        chief = plan.series.kind is MeetingKind.CHIEF_MINISTER
-        issued = self.minutes.issued_day
-        meeting = Meeting(
-            on=as_date(plan.day),
-            chair=plan.chair,
-            form=Form.CHIEF_MINISTER if chief else Form.DEPARTMENT,
-            minutes_number=self.minutes.number,
-            minutes_issued_on=as_date(issued) if issued is not None else None,
-        )
-        head = Head(
-            language=Language.HINDI,
-            letterhead=document.office_lines,
-            number=self.text("number"),
-            issued_on=as_date(int(self.text("issued_day"))),
-        )
+    def drafting(self) -> Callable[[OfficeWords], Corrigendum]:
+        """Drafts what is printed, as it is typed just now, over the office and the signature of the minutes."""
+        plan, document, minutes = self.meeting.plan, self.document, self.minutes
+        corrections, number = self._corrections.corrections, self.text("number")
+        issued_on = as_date(int(self.text("issued_day")))
         signatory = document.second_signatory or document.signatory or Signatory(name=self.session.officer.name)
-        closing = Closing(signatory=signatory, copies=document.copies)
-        fingerprint = self.minutes.issued_sha256 or self.minutes.signed_sha256
-        return correct(meeting, self._corrections.corrections, head, closing, minutes_fingerprint=fingerprint)
+
+        def draft(words: OfficeWords) -> Corrigendum:
+            return correct(
+                named(plan, minutes.number, minutes.issued_day, words),
+                corrections,
+                Head(language=SPOKEN, letterhead=document.office_lines, number=number, issued_on=issued_on),
+                Closing(signatory=signatory, copies=document.copies),
+                minutes_fingerprint=minutes.issued_sha256 or minutes.signed_sha256,
+                wording=words.papers,
+            )
+
+        return draft
 
     def submit(self) -> None:
         """Ctrl+Enter: check, print, keep, send."""
@@ -160,12 +163,14 @@ class CorrigendumForm(StepForm):
             self._sent = (fields, uuid4())
         self.frame.errors.close_bar()
         self._wait(busy=True)
-        desk, paper, command = self.session.desk, self.paper(), self.command(self._sent[1])
+        desk, draft, command = self.session.desk, self.drafting(), self.command(self._sent[1])
+        department = self.meeting.plan.series.department_id
 
         def work() -> Receipt:
             from desktop.services.documents.corrigendum_pages import print_corrigendum  # noqa: PLC0415 - when printing
 
-            sha256 = desk.store_file(io.BytesIO(print_corrigendum(paper)), command.name)
-            return desk.do(replace(command, sha256=sha256))
+            words = words_of(desk, department, SPOKEN)
+            content = print_corrigendum(draft(words), finish_in(words))
+            return desk.do(replace(command, sha256=desk.store_file(io.BytesIO(content), command.name)))
 
         self.session.tasks.command(self, work, changes_of, done=self._done, failed=self._failed)
