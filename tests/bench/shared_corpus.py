@@ -58,6 +58,8 @@ def _load(read: sqlite3.Connection, owner: Any, texts: int) -> None:
         owner.execute(sql.SQL("ALTER TABLE {} DISABLE TRIGGER USER").format(sql.Identifier(name)))
         # COPY fills no table whose policies bind who copies
         owner.execute(sql.SQL("ALTER TABLE {} NO FORCE ROW LEVEL SECURITY").format(sql.Identifier(name)))
+    for name in reversed(_TABLES):  # what a new store begins with, the embedded one has too
+        owner.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(name)))
     indexes = owner.execute(
         "SELECT indexname, indexdef FROM pg_indexes WHERE tablename = 'complaint' AND indexname <> 'pk_complaint'"
     ).fetchall()
