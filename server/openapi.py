@@ -67,7 +67,18 @@ def _schemas() -> tuple[dict[Any, Json], dict[str, Json]]:
     kinds = list(dict.fromkeys(wanted))
     found, components = msgspec.json.schema_components(kinds, ref_template="#/components/schemas/{name}")
     components["Changes"] = {"title": "Changes", "type": "integer", "minimum": 0}  # flags, which add up
+    for schema in (*found, *components.values()):
+        _let_repeat(schema)
     return dict(zip(kinds, found, strict=True)), components
+
+
+def _let_repeat(schema: Any) -> None:
+    """A set is read from a list, in which something said twice is said once: nobody is refused for it."""
+    parts = schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ()
+    for part in parts:
+        _let_repeat(part)
+    if isinstance(schema, dict) and schema.get("type") == "array":
+        schema.pop("uniqueItems", None)
 
 
 def _routed(form: wire.Form, schemas: dict[Any, Json], components: dict[str, Json]) -> Json:
