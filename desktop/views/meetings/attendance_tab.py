@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from uuid import uuid4
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop.models.errors import AppError
@@ -20,11 +20,11 @@ from desktop.views.infra.action_table import Act
 from desktop.views.infra.actions import make
 from desktop.views.infra.drafts import DraftClock
 from desktop.views.infra.formats import number
-from desktop.views.infra.look import look
+from desktop.views.infra.look import Weight, look
 from desktop.views.infra.metrics import Size
 from desktop.views.infra.session import Session
 from desktop.views.infra.tokens import Tone
-from desktop.views.meetings.attendance_model import FIELDS, PRESENCE, AttendanceModel
+from desktop.views.meetings.attendance_model import PRESENCE, AttendanceModel
 from desktop.views.meetings.heads import finish_in, head_of
 from desktop.views.meetings.tab import MeetingTab
 from desktop.views.widgets.buttons import KeyCapButton
@@ -33,7 +33,7 @@ from desktop.views.widgets.delegates import CellDelegate, Index
 from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.painting import focus_ring
 from desktop.views.widgets.table_head import TableHead
-from desktop.views.widgets.text import Words
+from desktop.views.widgets.text import Words, text_width
 
 _CAME = frozenset({Presence.PRESENT, Presence.REPRESENTED})
 _SHARES = (4, 4, 4, 3, 4)
@@ -68,8 +68,20 @@ class AttendanceTable(QTableView):
         )
         self.setTabKeyNavigation(True)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.horizontalHeader().setStretchLastSection(True)
         self.verticalHeader().setDefaultSectionSize(look().metrics.L + look().metrics.px(10))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns share the room; none is narrower than its head, and the last one has what is left."""
+        super().resizeEvent(event)
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Anew, with the heads of now."""
+        px, whole = look().metrics.px, self.viewport().width()
+        for at, part in enumerate(_SHARES):
+            head = str(self.sheet.headerData(at, Qt.Orientation.Horizontal) or "")
+            least = int(text_width(head, Size.SMALL, Weight.SEMIBOLD)) + px(20)
+            self.setColumnWidth(at, max(least, whole * part // sum(_SHARES)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = self.currentIndex()
@@ -170,6 +182,7 @@ class AttendanceTab(MeetingTab):
 
     def retranslate(self) -> None:
         self.model.retranslate()
+        self.table.share_room()
         self._all_came.setText(self.tr("All expected came"))
         self._judge()
 
@@ -218,8 +231,6 @@ class AttendanceTab(MeetingTab):
 
     def _arrange(self) -> None:
         px = look().metrics.px
-        for at, part in enumerate(_SHARES[: len(FIELDS) - 1]):
-            self.table.setColumnWidth(at, px(44 * part))
         card = Card(self, padded=False)
         card.body.addWidget(self.table, 1)
         inside = QWidget(card)
