@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.views.infra.look import look
 from desktop.views.infra.tokens import Tone
@@ -44,6 +44,11 @@ class EmptyState(QWidget):
         self._button.updateGeometry()
         if icon:
             self._icon.show_icon(icon)
+
+    def take_focus(self) -> None:
+        """To the next step, if there is one."""
+        if not self._button.isHidden():
+            self._button.setFocus()
 
 
 class LoadingRows(QWidget):
@@ -122,10 +127,21 @@ class ContentStack(QStackedWidget):
     def show_content(self) -> None:
         """The answer is here."""
         self._loaded = True
-        self.setCurrentWidget(self.content)
+        self._turn_to(self.content)
 
     def show_empty(self, sentence: str, button: str = "", *, icon: str = "") -> None:
         """The answer is here, and it is nothing."""
         self._loaded = True
         self.empty.say(sentence, button, icon=icon)
-        self.setCurrentWidget(self.empty)
+        self._turn_to(self.empty)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Who was in the list goes on to the next step, and back: Qt would hand the focus to whatever comes next."""
+        focus = QApplication.focusWidget()
+        was_here = focus is not None and self.isAncestorOf(focus) and self.currentWidget() is not page
+        self.setCurrentWidget(page)
+        if was_here:
+            if page is self.empty:
+                self.empty.take_focus()
+            else:
+                page.setFocus()

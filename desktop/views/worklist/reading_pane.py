@@ -26,7 +26,7 @@ from desktop.views.widgets.card import Card, Rule
 from desktop.views.widgets.chips import Chip
 from desktop.views.widgets.marks import IconMark
 from desktop.views.widgets.retranslated import Retranslated
-from desktop.views.widgets.text import Words
+from desktop.views.widgets.text import Words, text_width
 
 _FACTS = (
     QT_TRANSLATE_NOOP("ReadingPane", "Received"),
@@ -99,7 +99,7 @@ class ReadingPane(Retranslated, Card):
             (KeyCapButton(parent=self, size="bar", spread=True).follow(action, keys=_keys_of(action)), action)
             for action in actions
         ]
-        self._reason = Words("", self, size=Size.SMALL, tone=Tone.WARN, shrinks=True)
+        self._reason = Words("", self, size=Size.SMALL, tone=Tone.WARN, lines=2)
         self._acts = QVBoxLayout()
         self._parts = QHBoxLayout()
         self._parts.setContentsMargins(0, 0, 0, 0)
@@ -254,6 +254,7 @@ class ReadingPane(Retranslated, Card):
         part, px = self._part()
         self._acts.setSpacing(px(4))
         for button, _ in self._buttons:
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # caps leave before the facts
             self._acts.addWidget(button)
         column = QVBoxLayout(part)
         column.setContentsMargins(px(10), px(8), px(10), px(4))
@@ -264,11 +265,17 @@ class ReadingPane(Retranslated, Card):
         return part
 
     def _show_acts(self) -> None:
-        """At most four: what can be done first, then one that cannot, with its reason in words."""
+        """At most four: what can be done first, then one that cannot, with its reason in words.
+
+        A reason of two lines takes the place of the fourth.
+        """
         offered = [button for button, action in self._buttons if action.isVisible()]
         allowed = [button for button in offered if button.isEnabled()]
         refused = [button for button in offered if not button.isEnabled()][: max(1, ACTS_SHOWN - len(allowed))]
-        shown = [*allowed[: ACTS_SHOWN - bool(refused)], *refused][:ACTS_SHOWN]
+        reasons = [str(getattr(action, "reason", "")) for button, action in self._buttons if button in refused]
+        reason = reasons[0] if reasons else ""
+        most = ACTS_SHOWN - (text_width(reason, Size.SMALL) > self._reason.width() > 0)
+        shown = [*allowed[: most - bool(refused)], *refused][:most]
         for button, action in self._buttons:
             button.setVisible(button in shown)
             if button in shown:
@@ -277,6 +284,5 @@ class ReadingPane(Retranslated, Card):
                 primary = button is shown[0] and button.isEnabled()
                 button.dress("primary" if primary else "")
             button.setAccessibleDescription(str(getattr(action, "reason", "")))
-        reasons = [str(getattr(action, "reason", "")) for button, action in self._buttons if button in refused]
-        self._reason.say(reasons[0] if reasons else "")
-        self._reason.setVisible(bool(reasons))
+        self._reason.say(reason)
+        self._reason.setVisible(bool(reason))
