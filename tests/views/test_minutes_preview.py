@@ -18,7 +18,7 @@ from desktop.models.minutes import Copies, Copy, Direction, MinutesDocument, Par
 from desktop.models.minutes.editing import Spot
 from desktop.models.papers.corrigendum import Correction
 from desktop.services.documents.minutes_pages import minutes_pdf
-from desktop.services.documents.minutes_preview import draw_pages, preview_minutes
+from desktop.services.documents.minutes_preview import draw_pages, preview_kept, preview_minutes
 from desktop.views.infra.i18n import Language, Translation
 from desktop.views.infra.look import look
 from desktop.views.infra.tasks import Tasks
@@ -95,6 +95,13 @@ def test_a_draft_s_foot_names_the_ledger_s_head_and_finalised_minutes_are_the_ke
     assert preview.pdf == kept
     preview.attend((Part.DIRECTIONS,))
     assert preview.view._sheet.strips
+
+
+@pytest.mark.parametrize("kept", [b"%PDF-1.7 minutes", minutes_pdf(LONG)])
+def test_a_kept_file_of_other_pages_leaves_the_pages_of_the_text(kept: bytes) -> None:
+    made = preview_kept(steps.DOCUMENT, kept, pages=(0, 9))
+    assert made.pdf == minutes_pdf(steps.DOCUMENT)
+    assert set(made.images) == {0}
 
 
 def test_it_follows_a_pause_and_keeps_the_old_pages_meanwhile(preview: Preview, qtbot: QtBot) -> None:

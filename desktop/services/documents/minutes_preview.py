@@ -6,13 +6,13 @@ import gc
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 from typing import Final
 
 from desktop.models.minutes import MinutesDocument, Part, lines
 from desktop.services.documents.minutes_pages import minutes_paper, print_minutes
-from desktop.services.documents.page_images import PageImage, PageImages, Strip, is_drawable
+from desktop.services.documents.page_images import PageImage, PageImages, Strip, sizes_of
 from desktop.services.documents.tagging import Element
 
 _TEXTS: Final = frozenset({"P", "H1", "H2", "H3"})
@@ -58,17 +58,15 @@ def preview_minutes(
 def preview_kept(
     document: MinutesDocument, pdf: bytes, *, pages: Iterable[int] = (), dots_per_inch: float = 96
 ) -> PreviewedPages:
-    """A finalised file as it is kept. Where its pages have the shape of this document's the parts are found in it.
+    """A finalised file as it is kept, with the places of its parts.
 
-    A file that cannot be drawn (it came from elsewhere) leaves the pages of the text.
+    A file that is not of these pages (it came from elsewhere, or cannot be drawn) leaves the pages of the text.
     """
-    if not is_drawable(pdf):
-        return preview_minutes(document, pages=pages, dots_per_inch=dots_per_inch)
     laid_out = preview_minutes(document)
-    with PageImages(pdf) as file:
-        strips = laid_out.strips if laid_out.sizes == file.sizes else {}
-        images = {page: file.draw(page, dots_per_inch) for page in pages if page < len(file.sizes)}
-        return PreviewedPages(pdf, file.sizes, strips, images)
+    sizes = sizes_of(pdf)
+    if sizes != laid_out.sizes:
+        return replace(laid_out, images=draw_pages(laid_out.pdf, pages, dots_per_inch))
+    return PreviewedPages(pdf, sizes, laid_out.strips, draw_pages(pdf, pages, dots_per_inch))
 
 
 def draw_pages(pdf: bytes, pages: Iterable[int], dots_per_inch: float) -> dict[int, PageImage]:

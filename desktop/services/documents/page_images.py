@@ -86,13 +86,13 @@ class PageImages:
         return found
 
 
-def is_drawable(pdf: bytes) -> bool:
-    """Whether the bytes are a file whose pages can be drawn."""
+def sizes_of(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Width and height of every page in points; none of what is no file that can be drawn."""
     try:
-        PageImages(pdf).close()
+        with PageImages(pdf) as file:
+            return file.sizes
     except pypdfium2.PdfiumError:
-        return False
-    return True
+        return ()
 
 
 def _widen(found: dict[tuple[int, int], Strip], key: tuple[int, int], top: float, bottom: float) -> None:
