@@ -68,7 +68,7 @@ class MonthGrid(PaintedButton):
     def minimumSizeHint(self) -> QSize:
         """One line a day: its number and a mark for each entry."""
         metrics = look().metrics
-        return QSize(WEEK * metrics.px(44), metrics.L + _MOST_WEEKS * metrics.px(26))
+        return QSize(WEEK * metrics.px(44), metrics.L + _MOST_WEEKS * metrics.line(Size.SMALL))
 
     # keys and pointer ----------------------------------------------------------------------------
 
