@@ -196,10 +196,11 @@ def withdraw(case: Case, command: s.WithdrawSpecialClose, _by: Posting, books: B
 
 
 @moves(s.QuashSpecialClose)
-def quash(case: Case, command: s.QuashSpecialClose, _by: Posting, books: Books, _facts: Facts) -> Step:
-    """L4 found it wrong: to be worked at L3."""
+def quash(case: Case, command: s.QuashSpecialClose, _by: Posting, books: Books, facts: Facts) -> Step:
+    """L4 found it wrong: to be worked at L3, and old promises are owed again."""
     finding = line(command.text, "text")
-    moved = at_desk(case, books, level=3, status=Status.IN_PROGRESS)
+    owed = altered(case, promise_day=facts.next_promise_day)
+    moved = at_desk(owed, books, level=3, status=Status.IN_PROGRESS)
     moved = altered(moved, in_reaudit=False, proposed_by=None, closed_at=None)
     return Step(case=moved, action=Action.CLOSURE_QUASHED, text=finding)
 

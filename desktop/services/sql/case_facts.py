@@ -10,6 +10,7 @@ from desktop.models.complaint import Case
 from desktop.models.dialogue import LogDialogue, SettlePromise
 from desktop.models.errors import Code, NotFound, RuleBroken
 from desktop.models.identity import Role, Scope
+from desktop.models.special_close import QuashSpecialClose
 from desktop.models.text import name_key
 from desktop.models.workflow import Facts, Step
 from desktop.services.sql.case_rows import load_case
@@ -64,7 +65,8 @@ def about_the_promise(work: Writing, case: Case, command: SettlePromise) -> Fact
 
 
 @finds_facts(c.ReopenComplaint)
-def about_promises(work: Writing, case: Case, _command: c.ReopenComplaint) -> Facts:
+@finds_facts(QuashSpecialClose)
+def about_promises(work: Writing, case: Case, _command: c.ReopenComplaint | QuashSpecialClose) -> Facts:
     """What was promised before it was closed and never settled is owed again."""
     return Facts(next_promise_day=min(_open_promises(work, case).values(), default=None))
 

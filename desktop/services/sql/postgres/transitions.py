@@ -71,7 +71,9 @@ LEADS = (
     _lead(s.ReturnSpecialClose, A.CLOSURE_RETURNED, f"{_DESK} returned proposed_by", S.IN_PROGRESS),
     _lead(s.RejectSpecialClose, A.CLOSURE_REJECTED, f"{_DESK} genuine_lock returned proposed_by", S.IN_PROGRESS),
     _lead(s.WithdrawSpecialClose, A.CLOSURE_WITHDRAWN, f"{_DESK} proposed_by", S.IN_PROGRESS),
-    _lead(s.QuashSpecialClose, A.CLOSURE_QUASHED, f"{_DESK} in_reaudit proposed_by closed_at", S.IN_PROGRESS),
+    _lead(
+        s.QuashSpecialClose, A.CLOSURE_QUASHED, f"{_DESK} in_reaudit proposed_by closed_at promise_day", S.IN_PROGRESS
+    ),
     _lead(s.UpholdSpecialClose, A.CLOSURE_UPHELD, "in_reaudit"),
     _lead(c.ProposeLane, A.LANE_PROPOSED, "kind lane_proposed"),
     _lead(c.ConfirmLane, A.LANE_CONFIRMED, f"{_DESK} lane_proposed examined_l3", S.UNDER_EXAMINATION),
