@@ -213,3 +213,15 @@ def test_a_returned_proposal_stays_beside_the_next_round(office: Office) -> None
     steps.propose(office, "l2.jst", number)
     shown = office.desk("l3.jst").ask(s.OpenDecision(complaint_id=number))
     assert (shown.proposal.round, [one.decision for one in shown.earlier]) == (2, [Decision.RETURNED])
+
+
+def test_what_was_promised_before_a_quashed_closure_is_owed_again(office: Office) -> None:
+    steps_to_policy(office, "special_close_reaudit_percent", "100")
+    number, day = new(office), day_of(office.clock.now) + 9
+    steps.talk(office, "l2.jst", number, promise_day=day)
+    steps.propose(office, "l2.jst", number)
+    steps.decide(office, "l3.jst", s.ApproveSpecialClose, number, text="नियमानुसार", words_seen=True)
+    assert promises(office) == []
+    steps.decide(office, "l4.jst", s.QuashSpecialClose, number, text="शिकायत वास्तविक है")
+    assert promises(office) == [(number, day)]
+    assert office.desk("so.jst").ask(ComplaintFile(complaint_id=number)).case.promise_day == day
