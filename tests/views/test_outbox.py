@@ -148,6 +148,20 @@ def test_what_the_rules_refuse_is_said_in_a_sentence(window: QWidget, session: S
     assert "ऊपर वाले" in page.reason.text
 
 
+def test_what_the_disk_has_damaged_can_be_read_and_given_up_but_not_sent(
+    window: QWidget, session: Session, away: Away
+) -> None:
+    away.line.cut_before = True
+    away.note(away.office.register().id)
+    kept = away.desk._visit.outbox
+    assert kept is not None
+    kept._disk.execute("UPDATE act SET digest = x'00'")
+    away.back()
+    page = shown(window, session, away)
+    assert "डिस्क" in page.reason.text
+    assert (page.again.isHidden(), page.drop.isHidden()) == (True, False)
+
+
 def test_the_complaint_is_a_press_away(window: QWidget, session: Session, away: Away) -> None:
     number = conflict(away)
     went: list[Place] = []

@@ -136,13 +136,12 @@ class OutboxPage(Retranslated, QDialog):
     def _show_act(self) -> None:
         act = self.act
         conflict = act is not None and act.standing is Standing.CONFLICT
-        stuck = act is not None and words.is_stuck(act)
         for part in (self._card, self.mine, self.now, self.file, self.drop):
             part.setVisible(act is not None)
         self._head.note.say(number(len(self._acts)))
         self.empty.setVisible(act is None)
         self.theirs.setVisible(conflict)
-        self.again.setVisible(stuck)
+        self.again.setVisible(act is not None and words.may_go_again(act))
         self.again.setText(self.tr("Send mine on top of theirs") if conflict else self.tr("Send again"))
         if act is None:
             self.reason.close_bar()

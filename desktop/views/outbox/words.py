@@ -90,6 +90,11 @@ def is_stuck(act: Unsent) -> bool:
     return act.standing is not Standing.WAITING
 
 
+def may_go_again(act: Unsent) -> bool:
+    """Is it worth another try? What the disk has damaged is not."""
+    return is_stuck(act) and act.code is not Code.OUTBOX_DAMAGED
+
+
 def _shown(name: str, value: Any) -> str:
     if value in (None, ""):
         return ""
