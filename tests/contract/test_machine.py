@@ -285,7 +285,7 @@ _USUAL = settings(deadline=None, database=None, suppress_health_check=list(Healt
 
 
 def test_a_short_walk() -> None:
-    walk = settings(_USUAL, max_examples=8, stateful_step_count=50, derandomize=True)
+    walk = settings(_USUAL, max_examples=5, stateful_step_count=50, derandomize=True)
     run_state_machine_as_test(Office, settings=walk)
 
 

@@ -20,6 +20,7 @@ from desktop.services.settings import Settings
 from desktop.views.infra.i18n import Language, Translation
 from desktop.views.infra.theme import Scheme, Theme
 from desktop.views.shell import rail_words
+from tests.helpers.daily import thin
 from tests.helpers.every_store import ELSEWHERE, OPENERS
 from tests.helpers.stores import Office
 from tests.helpers.wardrobe import hang_up, wardrobe
@@ -54,11 +55,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Elsewhere by `-m long` alone, but for the daily few."""
+    """Elsewhere by `-m long` alone, but for the daily few; of the English ones here a third daily."""
     taken: set[tuple[str, str]] = set()
-    for item in items:
-        if item.path.parent != Path(__file__).parent or not hasattr(item, "callspec"):
-            continue
+    told = [item for item in items if item.path.parent == Path(__file__).parent and hasattr(item, "callspec")]
+    thin(item for item in told if item.callspec.params.get("language") is Language.ENGLISH and _is_here(item))
+    for item in told:
         given, name = item.callspec.params, item.name.partition("[")[0]
         kind = given.get("office")
         if kind not in ELSEWHERE:
@@ -67,6 +68,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             taken.add((kind, name))
         else:
             item.add_marker(pytest.mark.long)
+
+
+def _is_here(item: pytest.Item) -> bool:
+    return "[sqlite" in item.name
 
 
 def _is_daily(kind: str, name: str, language: object) -> bool:

@@ -86,6 +86,7 @@ PIECES = [
 @example("1. 5.2024\n2. 06. 2024 को")
 @example("**गहरा\nपाठ** आगे")
 @example("*\u200b*गहरा**")
+@example(f"{PIECES[0]}{PIECES[31]}\n7\tकार्य\tसमस्त सचिव\t5 दिन\n{PIECES[0]}3. ")
 def test_any_text_keeps_every_word_in_its_order(text: str) -> None:
     document, report = read_minutes(text)
     assert essence(plain_text(document)) == essence(text)

@@ -164,8 +164,8 @@ def take_opening(placing: Placing, paragraph: Paragraph, coming: Sequence[Paragr
         if is_sentence:
             placing.new_item(paragraph)
         return int(is_sentence)
-    if not placing.may_enter(Part.PRESENTATION):
-        return 0
+    if placing.points or not placing.may_enter(Part.PRESENTATION):
+        return 0  # it would be printed before the points it came after
     placing.enter(Part.PRESENTATION)
     if leads_in and coming and coming[0].mark:
         placing.intro = paragraph.text
