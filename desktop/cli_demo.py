@@ -13,8 +13,6 @@ from desktop.cli_sentences import sentence
 from desktop.models.errors import AppError
 
 if TYPE_CHECKING:
-    from desktop.models.minutes import MinutesDocument
-
     # argparse's own type for what `add_subparsers` gives exists for type checkers only
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what argparse gives has no public name
 
@@ -34,20 +32,16 @@ def add_commands(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Carries out what `add_commands` parsed; the exit code. Raises nothing for bad input."""
+    from desktop.known_stores import printed  # noqa: PLC0415 - after the usage is known to be right
     from desktop.models.calendar import day_number, start_of  # noqa: PLC0415 - after the usage is known to be right
     from desktop.services.sql import demo  # noqa: PLC0415 - the same
-
-    def printer(document: MinutesDocument) -> bytes:
-        from desktop.services.documents.minutes_pages import minutes_pdf  # noqa: PLC0415 - the same
-
-        return minutes_pdf(document)
 
     as_of = None if args.as_of is None else start_of(day_number(args.as_of)) + _OFFICE_TIME
     begun = time.monotonic()
     told = progress_line("complaints", "indexes and counters follow")
     try:
         file = demo.build(
-            args.db, complaints=args.complaints, seed=args.seed, as_of=as_of, progress=told, printer=printer
+            args.db, complaints=args.complaints, seed=args.seed, as_of=as_of, progress=told, printer=printed
         )
     except AppError as refused:
         sys.stderr.write(("\n" if sys.stderr.isatty() else "") + sentence(refused) + "\n")

@@ -149,11 +149,12 @@ class KnownStores:
             self._demo = Path(tempfile.mkdtemp(prefix="nodal-desk-demo-"))
         file = self._demo / "demo.nodaldesk"
         if not file.exists():
-            demo.build(file, complaints=DEMO_COMPLAINTS, progress=progress, printer=_printed)
+            demo.build(file, complaints=DEMO_COMPLAINTS, progress=progress, printer=printed)
         return open_backend(file)
 
 
-def _printed(document: MinutesDocument) -> bytes:
+def printed(document: MinutesDocument) -> bytes:
+    """The demo's minutes as a PDF: the store prints nothing itself."""
     from desktop.services.documents.minutes_pages import minutes_pdf  # noqa: PLC0415 - behind the window
 
     return minutes_pdf(document)

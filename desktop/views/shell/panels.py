@@ -32,8 +32,7 @@ class Panels(QStackedWidget):
         super().__init__(parent)
         self._session, self._at_once = session, at_once
         self._panels: dict[Screen, ScreenPanel] = {}
-        self._wanted: Screen | None = None
-        self._place = Place(screen=Screen.TODAY)
+        self._wanted: Place | None = None
         self._focus: QWidget | None = None
         self._slices = Slices(self)
         self.coming = Coming(session, self)
@@ -49,7 +48,7 @@ class Panels(QStackedWidget):
     @property
     def panel(self) -> ScreenPanel:
         """The wanted one, or what stands for it."""
-        panel = self._panels.get(self._wanted) if self._wanted is not None else None
+        panel = self._panels.get(self._wanted.screen) if self._wanted is not None else None
         return panel if panel is not None and panel.is_built else self.coming
 
     @property
@@ -64,8 +63,7 @@ class Panels(QStackedWidget):
 
     def want(self, place: Place) -> None:
         """Bring the screen of this place; `arrived` tells, at once if it is made."""
-        self._wanted = screen = place.screen
-        self._place = place
+        self._wanted, screen = place, place.screen
         panel = self._panels.get(screen)
         if panel is not None and panel.is_built:
             self._arrive(screen)
@@ -108,7 +106,7 @@ class Panels(QStackedWidget):
             self.addWidget(panel)
             self._arrive(screen)
         else:
-            panel.expected = self._place if self._place.screen is screen else None
+            panel.expected = self._wanted if self._wants(screen) else None
             self._slices.begin(_whole(panel), partial(self._finished, screen, panel))
 
     def _finished(self, screen: Screen, panel: ScreenPanel) -> None:
@@ -116,8 +114,11 @@ class Panels(QStackedWidget):
             return
         self.addWidget(panel)
         # whole but not yet dressed it may have come already: another arrival would undo what was pressed there since
-        if self._wanted is screen and self.is_coming:
+        if self._wants(screen) and self.is_coming:
             self._arrive(screen)
+
+    def _wants(self, screen: Screen) -> bool:
+        return self._wanted is not None and self._wanted.screen is screen
 
     def _arrive(self, screen: Screen) -> None:
         panel = self._panels[screen]

@@ -27,7 +27,6 @@ class CurrentCase(QObject):
         super().__init__(parent)
         self._session, self._table, self._window = session, table, parent
         self.acts = RowActs(parent, self.go)
-        self._wanted: object = None
         # a turn later: the rows themselves are painted before the file of one of them is fetched
         self._fetching = QTimer(self, singleShot=True, interval=1)
         self._fetching.timeout.connect(self._fetch)
@@ -62,7 +61,6 @@ class CurrentCase(QObject):
             self._session.go(Place(screen=Screen.FILE, complaint_id=ident))
 
     def _follow(self, ident: object) -> None:
-        self._wanted = ident
         if isinstance(ident, int):
             self._fetching.start()
         else:
@@ -70,8 +68,9 @@ class CurrentCase(QObject):
             self._show(None)
 
     def _fetch(self) -> None:
-        if isinstance(self._wanted, int):
-            question = ComplaintFile(complaint_id=self._wanted)
+        ident = self._table.current_id
+        if isinstance(ident, int):
+            question = ComplaintFile(complaint_id=ident)
             self._session.ask(self, question, self._show, failed=self._lost, topic="file")
 
     def _show(self, file: Complaint | None) -> None:
