@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.models.changes import Changes
-from desktop.models.errors import AppError
-from desktop.views.infra import problems
 from desktop.views.infra.action_table import Act
-from desktop.views.infra.actions import make
 from desktop.views.infra.metrics import WidthClass
-from desktop.views.infra.screen import ScreenPanel
 from desktop.views.infra.session import Place
 from desktop.views.infra.slices import Steps
-from desktop.views.infra.workbook_file import workbook_name
-from desktop.views.list_and_side.export import export_rows
 from desktop.views.list_and_side.pair import ListAndSide
-from desktop.views.list_and_side.section import Section
-from desktop.views.list_and_side.title import SectionTitle
+from desktop.views.list_and_side.sections_panel import SectionsPanel
 from desktop.views.settings.about import AboutPage
 from desktop.views.settings.calendar import CalendarSection
 from desktop.views.settings.month_pane import MonthPane
@@ -29,13 +21,11 @@ from desktop.views.settings.phrases import PhrasesSection
 from desktop.views.settings.policy import PolicySection
 from desktop.views.settings.store import StorePage
 from desktop.views.settings.this_pc import ThisPcPage
-from desktop.views.widgets.notes import ErrorBar
-from desktop.views.widgets.segments import Segments
 
 THIS_PC, POLICY, CALENDAR, PHRASES, STORE, ABOUT = "this_pc", "policy", "calendar", "phrases", "store", "about"
 
 
-class SettingsPanel(ScreenPanel):
+class SettingsPanel(SectionsPanel):
     """`Place.section`: this_pc, policy, calendar, phrases, store, about."""
 
     interest = Changes.POLICY | Changes.PHRASES
@@ -43,41 +33,22 @@ class SettingsPanel(ScreenPanel):
     def build(self) -> Steps:
         """Head, then the parts one after another."""
         session = self.session
-        self._code = THIS_PC
-        self.title = SectionTitle(self)
-        self.title.refreshed.connect(self.refresh)
-        self.errors = ErrorBar(self)
-        self.parts: Segments[str] = Segments(self, wraps=True)
-        self.parts.chosen.connect(self.show_part)
-        self._export = make(Act.EXPORT, self, self.export)
-        self._stack = QStackedWidget(self)
-        parts = QHBoxLayout()
-        parts.addWidget(self.parts)
-        parts.addStretch(1)
-        self.stand(self.title, parts, self.errors, self._stack, grows=self._stack)
+        self.begin_building(THIS_PC)
         yield
         self.pages: dict[str, QWidget] = {}
-        self.pairs: dict[str, ListAndSide] = {}
         self.this_pc = ThisPcPage(session, self._stack)
         self._add(THIS_PC, self.this_pc)
         yield
-        pair = ListAndSide(parent=self._stack)
-        self.policy = PolicySection(session, pair.sides)
+        self.policy = yield from self.make_pair(POLICY, PolicySection)
+        self.calendar = yield from self.make_pair(CALENDAR, CalendarSection)
+        beside = self.pairs[CALENDAR].facts
+        self.month = MonthPane(self.calendar, beside)
+        beside.put_on_top(self.month)
         yield
-        self._add_pair(POLICY, pair, self.policy)
-        yield
-        pair = ListAndSide(parent=self._stack)
-        self.calendar = CalendarSection(session, pair.sides)
-        yield
-        self._add_pair(CALENDAR, pair, self.calendar)
-        self.month = MonthPane(self.calendar, pair.facts)
-        pair.facts.put_on_top(self.month)
-        yield
-        pair = ListAndSide(parent=self._stack)
-        self.phrases = PhrasesSection(session, pair.sides)
-        yield
-        self._add_pair(PHRASES, pair, self.phrases)
-        yield
+        self.phrases = yield from self.make_pair(PHRASES, PhrasesSection)
+        for code, pair in self.pairs.items():
+            self.pages[code] = pair
+            pair.section.opened.connect(partial(self._show_side, pair))
         self.store = StorePage(session, session.back_up, self._stack)
         self._add(STORE, self.store)
         yield
@@ -85,25 +56,21 @@ class SettingsPanel(ScreenPanel):
         self._add(ABOUT, self.about)
         yield
         self.retranslate()
-        self.show_part(THIS_PC)
+        self.show_section(THIS_PC)
 
     def _add(self, code: str, page: QWidget) -> None:
         self.pages[code] = page
         self._stack.addWidget(page)
 
-    def _add_pair(self, code: str, pair: ListAndSide, section: Section[Any]) -> None:
-        pair.hold(section)
-        self.pairs[code] = pair
-        self._add(code, pair)
-        section.listed.connect(partial(self._listed, code))
-        section.troubled.connect(self._troubled)
-        section.opened.connect(lambda _row: pair.show_side(shown=True))
+    @staticmethod
+    def _show_side(pair: ListAndSide, _row: object) -> None:
+        pair.show_side(shown=True)
 
     # the shell's -------------------------------------------------------------------------------
 
     def open(self, place: Place) -> None:
         """A part, or the one where one was."""
-        self.show_part(place.section if place.section in self.pages else self._code)
+        self.show_section(place.section if place.section in self.pages else self._code)
         pair = self.pairs.get(self._code)
         if pair is None:
             self.parts.setFocus()
@@ -114,8 +81,7 @@ class SettingsPanel(ScreenPanel):
         """The part in view anew; what is typed stays."""
         page = self.pages[self._code]
         if isinstance(page, ListAndSide):
-            self.title.wait(waiting=True)
-            page.section.refresh()
+            self._ask()
         elif page is self.store:
             self.store.refresh()
 
@@ -161,7 +127,7 @@ class SettingsPanel(ScreenPanel):
 
     # parts ---------------------------------------------------------------------------------------
 
-    def show_part(self, code: str) -> None:
+    def show_section(self, code: str) -> None:
         """Go there and ask for what it shows."""
         self._code = code
         self.parts.choose(code)
@@ -181,22 +147,6 @@ class SettingsPanel(ScreenPanel):
         """Show the form of an act of the list in view."""
         if (pair := self.pairs.get(self._code)) is not None:
             pair.begin(act)
-
-    def export(self) -> None:
-        """Ctrl+E: the rows in view as a workbook."""
-        if (pair := self.pairs.get(self._code)) is not None:
-            name = workbook_name(self.title.words, self.parts.words, day=self.session.today())
-            export_rows(self, self.session, pair.section, name, self._troubled)
-
-    def _listed(self, code: str) -> None:
-        if code == self._code:
-            self.title.wait(waiting=False)
-            self.errors.close_bar()
-            self._say_title()
-
-    def _troubled(self, error: AppError) -> None:
-        self.title.wait(waiting=False)
-        self.errors.show_problem(problems.sentence(error), details=problems.technical(error), retry=self.refresh)
 
     def _say_title(self) -> None:
         pair = self.pairs.get(self._code)
